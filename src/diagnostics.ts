@@ -1,0 +1,40 @@
+/** How bad a finding is: an error fails the build, a warning is told. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * One finding, as a value. `pointer` (RFC 6901) is its place in the spec: any stage can complain by pointer,
+ * and only `spec/` turns pointers into lines and columns.
+ */
+export interface Diagnostic {
+  /** Stable rule id, `room/what`: `spec/unknown-key`, `model/unknown-node`, `picture/too-dense` … */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Lower case, one sentence, the offending value quoted. */
+  readonly message: string;
+  /** The way out: what to write instead. */
+  readonly help?: string;
+  /** JSON pointer into the spec: `/edges/3/to`. */
+  readonly pointer?: string;
+  /** True when the finding is about the key at `pointer`, not its value. */
+  readonly atKey?: boolean;
+  /** 1-based place in the file, once known. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  /** What was measured, for instance `{"px": 9.2, "min": 11}`. */
+  readonly evidence?: Readonly<Record<string, string | number>>;
+}
+
+/** A stage that cannot go on throws all of its findings at once in one of these. */
+export class CompileError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((d) => `${d.rule}: ${d.message}`).join('\n'));
+    this.name = 'CompileError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Where a stage tells its warnings. */
+export type Warn = (diagnostic: Diagnostic) => void;

@@ -1,0 +1,125 @@
+import type { Point, Rect, Size } from '../geometry.ts';
+import type { Context, Edge, Node, Zone } from '../model/model.ts';
+import type { EdgeKind, NodeShape, TextRole } from '../roles.ts';
+
+/** A line of text with its place: left end and baseline, px. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly x: number;
+  readonly baseline: number;
+  readonly width: number;
+}
+
+/** Text at its final place and size. `owner` is the sidecar's: `nodes/<id>`, `edges/<index>`, `legend/<row>` … */
+export interface PlacedText {
+  readonly role: TextRole;
+  readonly owner: string;
+  readonly text: string;
+  readonly px: number;
+  readonly lines: readonly PlacedLine[];
+  readonly box: Rect;
+}
+
+/** A small filled shape with a number or letter in it. */
+export interface PlacedBadge {
+  readonly role: 'step' | 'number' | 'key';
+  readonly owner: string;
+  readonly box: Rect;
+  readonly text: PlacedText;
+}
+
+/** A protocol callout. */
+export interface PlacedTag {
+  readonly owner: string;
+  readonly box: Rect;
+  readonly text: PlacedText;
+}
+
+export interface PlacedNode extends Node, Rect {
+  readonly iconBox: Rect | null;
+  readonly texts: readonly PlacedText[];
+  readonly badge: PlacedBadge | null;
+  readonly tags: readonly PlacedTag[];
+}
+
+export interface PlacedZone extends Zone, Rect {
+  readonly texts: readonly PlacedText[];
+}
+
+/** An arrow's label with all that travels with it; `box` is free of everything but its own line. */
+export interface PlacedLabel {
+  readonly box: Rect;
+  readonly text: PlacedText | null;
+  readonly badges: readonly PlacedBadge[];
+  readonly tag: PlacedTag | null;
+}
+
+export interface RoutedEdge extends Edge {
+  /** Whole route from `from` to `to`, orthogonal, px. */
+  readonly points: readonly Point[];
+  /** The route without the gap behind its label: what is stroked. */
+  readonly parts: readonly (readonly Point[])[];
+  readonly placedLabel: PlacedLabel | null;
+}
+
+export interface PlacedContext extends Context {
+  readonly index: number;
+  readonly box: Rect;
+}
+
+/** A sample stroke of an edge kind in the key. */
+export interface Swatch {
+  readonly kind: EdgeKind;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export type PanelRole = 'header' | 'legend' | 'notes' | 'key' | 'titleblock';
+
+/** A part of the page that is not the diagram. */
+export interface PlacedPanel {
+  readonly role: PanelRole;
+  readonly box: Rect;
+  readonly texts: readonly PlacedText[];
+  readonly badges: readonly PlacedBadge[];
+  readonly swatches: readonly Swatch[];
+  /** Straight rules inside the panel, each from one point to another. */
+  readonly rules: readonly (readonly [Point, Point])[];
+}
+
+/** Figures of the chosen proposal. */
+export interface Quality {
+  readonly engine: string;
+  /** Proposals that were laid out and scored. */
+  readonly candidates: number;
+  readonly score: number;
+  readonly crossings: number;
+  readonly bends: number;
+  /** Share of the diagram's area that its content's bounding box covers, 0 … 1. */
+  readonly fill: number;
+  /** Type scale: 1 is the theme's own sizes. */
+  readonly typeScale: number;
+}
+
+/** Everything at its place. Knows no colour, no theme. */
+export interface Layout {
+  readonly canvas: Size;
+  /** What header, legend, notes and margins leave for the diagram. */
+  readonly area: Rect;
+  readonly zones: readonly PlacedZone[];
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly RoutedEdge[];
+  readonly context: readonly PlacedContext[];
+  readonly panels: readonly PlacedPanel[];
+  readonly quality: Quality;
+}
+
+/** px that a shape's outline takes from its bounding box before its content begins. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export type InsetsOf = (shape: NodeShape, size: Size) => Insets;

@@ -1,0 +1,60 @@
+import type { TextRole } from '../roles.ts';
+
+/** One line of text, measured. */
+export interface TextLine {
+  readonly text: string;
+  /** Advance width, px. */
+  readonly width: number;
+}
+
+/** Text of one role, broken into lines and measured at one size. */
+export interface TextBlock {
+  readonly role: TextRole;
+  /** As written by the author. */
+  readonly text: string;
+  /** Font size, px. */
+  readonly px: number;
+  readonly lines: readonly TextLine[];
+  /** Widest line, px. */
+  readonly width: number;
+  /** Lines times line pitch, px. */
+  readonly height: number;
+  /** Distance of two baselines, px. */
+  readonly pitch: number;
+  /** From the block's top to the first baseline, px; chosen so that the ink looks centred in the line. */
+  readonly ascent: number;
+}
+
+/** All that layout learns of fonts and themes. Widths are those of the very glyphs that will be drawn. */
+export interface Metrics {
+  /** Base size of a role at type scale 1 on a 1024 px canvas, px. */
+  basePx(role: TextRole): number;
+  /** Breaks `text` into the fewest balanced lines no wider than `maxWidth` px. A word is never broken; a word wider than that stays whole. */
+  wrap(role: TextRole, text: string, px: number, maxWidth: number): TextBlock;
+}
+
+/** A glyph of a shaped line: glyph id and the place of its origin, px, relative to the line's start on the baseline. */
+export interface Glyph {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line of text as glyphs of one face. */
+export interface GlyphRun {
+  readonly face: string;
+  readonly px: number;
+  readonly glyphs: readonly Glyph[];
+  /** px. */
+  readonly advance: number;
+  /** Bounds of the drawn outlines relative to the line's start on the baseline, px: x, y, width, height. */
+  readonly ink: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** Turns text into glyphs and glyphs into outlines; shapes exactly as `Metrics` measured. */
+export interface Shaper {
+  /** A line may come as several runs when it needs a fallback face; their glyph places share one origin. */
+  shape(role: TextRole, text: string, px: number): readonly GlyphRun[];
+  /** Outline as SVG path data in font units with y downwards, and the units per em to scale it by. Empty for spaces. */
+  outline(face: string, glyph: number): { readonly d: string; readonly unitsPerEm: number };
+}
