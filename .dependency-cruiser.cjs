@@ -1,0 +1,110 @@
+/**
+ * The doors of the house: who may import whom. Rooms hand each other nouns (types), never verbs;
+ * only src/compile.ts and src/cli/ call rooms.
+ */
+
+/** What each room may see of the others (types only), besides the common words below. */
+const sees = {
+  spec: [],
+  icons: [],
+  theme: [],
+  text: ['theme'],
+  model: ['spec', 'icons'],
+  layout: ['model', 'text'],
+  scene: ['layout', 'model'],
+  draw: ['scene', 'theme', 'layout', 'model', 'icons', 'text'],
+  emit: ['draw'],
+  check: ['spec', 'model', 'layout', 'scene', 'draw', 'theme', 'icons', 'text'],
+  report: ['model', 'layout', 'scene', 'draw', 'emit'],
+};
+
+/** Rooms that alone import a package. */
+const owners = {
+  '@resvg/resvg-js': 'emit',
+  '@sinclair/typebox': 'spec|theme|report',
+  ajv: 'spec|theme|report',
+  commander: 'cli',
+  elkjs: 'layout',
+  harfbuzzjs: 'text',
+  linebreak: 'text',
+  roughjs: 'draw',
+  sharp: 'emit',
+  tinyglobby: 'cli',
+  yaml: 'spec|theme',
+};
+
+const common = '^src/(geometry|diagnostics|roles)\\.ts$';
+const rooms = Object.keys(sees);
+const shell = 'cli|catalog';
+
+const roomSees = rooms.map((room) => ({
+  name: `${room}-sees-only-its-own`,
+  comment: `src/${room}/ may import types of: ${sees[room].join(', ') || 'nobody'}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: [common, `^src/(${[room, ...sees[room]].join('|')})/`] },
+}));
+
+const packageOwners = Object.entries(owners).map(([name, owner]) => ({
+  name: `owner-of-${name.replace(/^@/, '').replace('/', '-')}`,
+  comment: `${name} is imported by src/${owner.replaceAll('|', '/, src/')}/ alone.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${owner})/` },
+  to: { path: `^node_modules/${name}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomSees,
+    ...packageOwners,
+    {
+      name: 'rooms-share-types-not-code',
+      comment: 'Across rooms only `import type`; src/compile.ts makes the calls.',
+      severity: 'error',
+      from: { path: `^src/(${rooms.join('|')})/` },
+      to: { path: '^src/', pathNot: [common, '^src/$1/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'files-and-process-only-in-the-shell',
+      comment: 'Everything but the shell is a pure function of its arguments.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${shell})/` },
+      to: {
+        path: '^(node:)?(fs|fs/promises|process|os|child_process|worker_threads|net|http|https|timers|timers/promises)$',
+      },
+    },
+    {
+      name: 'nobody-imports-the-shell',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${shell})/` },
+      to: { path: `^src/(${shell})/` },
+    },
+    {
+      name: 'shell-calls-no-stage',
+      comment: 'The stages are called in order by src/compile.ts; the shell calls that.',
+      severity: 'error',
+      from: { path: `^src/(${shell})/` },
+      to: { path: '^src/(model|text|layout|scene|draw|emit|check)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-dev-packages-in-the-product',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/index\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs', '.mjs', '.json'], exportsFields: ['exports'] },
+  },
+};
