@@ -1,0 +1,107 @@
+// Makes icons/catalogue.json and icons/README.md of icons/sources.yaml: run with `npx tsx tools/build-icons.mjs`.
+// `--check` writes nothing and exits 1 when a file is not what it would write. `--sheet FILE.png` draws all icons.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { parse } from 'yaml';
+import { parseSvgIcon } from '../src/icons/parse-svg-icon.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+const SETS = { lucide: require('@iconify-json/lucide/icons.json'), tabler: require('@iconify-json/tabler/icons.json') };
+const BRANDS =
+  /(^|-)(brand|aws|amazon|azure|gcp|google|microsoft|apple|github|gitlab|docker|kubernetes|figma|slack|twitter|facebook)(-|$)/;
+
+const sources = parse(readFileSync(join(root, 'icons/sources.yaml'), 'utf8'));
+const problems = [];
+const icons = Object.entries(sources).map(([name, source]) => buildIcon(name, source));
+icons.sort((a, b) => (a.name < b.name ? -1 : 1));
+refuseDoubleNames();
+if (problems.length > 0) {
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
+const text = `{"icons":[\n${icons.map((icon) => JSON.stringify(icon)).join(',\n')}\n]}\n`;
+const files = { 'icons/catalogue.json': text, 'icons/README.md': writeReadme() };
+const sheet = process.argv.indexOf('--sheet');
+if (sheet > 0) {
+  writeFileSync(process.argv[sheet + 1], drawSheet());
+} else if (process.argv.includes('--check')) {
+  const stale = Object.entries(files).filter(([file, made]) => readFileSync(join(root, file), 'utf8') !== made);
+  process.exit(stale.length === 0 ? 0 : 1);
+} else {
+  for (const [file, made] of Object.entries(files)) writeFileSync(join(root, file), made);
+  console.log(`${icons.length} icons, ${text.length} bytes`);
+}
+
+function buildIcon(name, { from, aliases, shape = 'box', tone, close = [], areas }) {
+  const [set, original] = from === 'own' ? ['whiteprint', name] : from.split(':');
+  if (BRANDS.test(original) || [name, ...aliases].some((n) => /(^|-)brand(-|$)/.test(n)))
+    problems.push(`${name}: no brands`);
+  const svg =
+    set === 'whiteprint' ? readFileSync(join(root, `icons/own/${name}.svg`), 'utf8') : wrap(name, set, original);
+  const icon = parseSvgIcon(svg, name);
+  const closed = close.map((i) => `${icon.strokes[i]}Z`);
+  const picked = areas?.flatMap((d) => parseSvgIcon(`<svg viewBox="0 0 24 24"><path d="${d}"/></svg>`, name).strokes);
+  const fills = [...(picked ?? icon.fills), ...closed];
+  return { name, aliases: [...aliases].sort(), set, shape, tone, fills, strokes: icon.strokes };
+}
+
+function wrap(name, set, original) {
+  const icon = SETS[set]?.icons[original];
+  if (!icon) problems.push(`${name}: ${set} has no icon ${original}`);
+  return `<svg viewBox="0 0 24 24">${icon?.body ?? '<path d="M0 0h1"/>'}</svg>`;
+}
+
+function refuseDoubleNames() {
+  const owners = new Map();
+  for (const { name, aliases } of icons) {
+    for (const word of [name, ...aliases]) {
+      if (owners.has(word)) problems.push(`${word}: names both ${owners.get(word)} and ${name}`);
+      owners.set(word, name);
+    }
+  }
+}
+
+function writeReadme() {
+  const from = (set) =>
+    icons
+      .filter((icon) => icon.set === set)
+      .map((icon) => `\`${icon.name}\``)
+      .join(', ');
+  return `# Icons
+
+\`catalogue.json\` is made of \`sources.yaml\`, the open icon sets below and the drawings in \`own/\` by
+\`npx tsx tools/build-icons.mjs\`; don't edit it by hand. No icon shows a brand.
+
+## Own drawings (whiteprint, MIT)
+
+${from('whiteprint')}
+
+## Lucide (ISC, [LICENSE-lucide.txt](LICENSE-lucide.txt)), https://lucide.dev
+
+${from('lucide')}
+
+## Tabler Icons (MIT, [LICENSE-tabler.txt](LICENSE-tabler.txt)), https://tabler.io/icons
+
+${from('tabler')}
+`;
+}
+
+function drawSheet() {
+  const [columns, cell] = [12, 96];
+  const height = Math.ceil(icons.length / columns) * cell;
+  const cells = icons.map((icon, i) => {
+    const place = `translate(${(i % columns) * cell + 24} ${Math.floor(i / columns) * cell + 12})`;
+    const fills = icon.fills.map((d) => `<path d="${d}" fill="#a8dcf0"/>`).join('');
+    const strokes = icon.strokes.map((d) => `<path d="${d}"/>`).join('');
+    const lines = `<g fill="none" stroke="#174a6e" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${strokes}</g>`;
+    const label = `<text x="24" y="64" font-size="12" text-anchor="middle" font-family="sans-serif">${icon.name}</text>`;
+    return `<g transform="${place}"><g transform="scale(2)">${fills}${lines}</g>${label}</g>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${columns * cell}" height="${height}"><rect width="100%" height="100%" fill="#fff"/>${cells.join('')}</svg>`;
+  return new Resvg(svg, { font: { loadSystemFonts: true } }).render().asPng();
+}
