@@ -1,0 +1,115 @@
+import type LineBreaker from 'linebreak';
+import { CompileError, type Diagnostic } from '../diagnostics.ts';
+import { TEXT_ROLES, type TextRole } from '../roles.ts';
+import type { TextStyle, Typography } from '../theme/text-style.ts';
+import type { Face } from './face.ts';
+import { fallbackChain } from './fallbacks.ts';
+import type { FontFile } from './font.ts';
+import { missingIn } from './itemize.ts';
+import { loadFaces } from './load-faces.ts';
+import type { GlyphRun, TextBlock } from './metrics.ts';
+import { remember } from './remember.ts';
+import { type ShapedLine, type ShapedRun, shapeLine } from './shape-line.ts';
+import type { Typesetter } from './typesetter.ts';
+import { toPx, unitsWithin } from './units.ts';
+import { createWrapper, type ShapeLine, type WrappedLine, type Wrapper } from './wrap-text.ts';
+
+/** How many texts of a role are remembered. */
+const TEXTS_KEPT = 4000;
+
+/** One role's way of setting text. */
+interface Setter {
+  readonly style: TextStyle;
+  readonly chain: readonly Face[];
+  readonly shape: ShapeLine;
+  readonly wrapper: (text: string) => Wrapper;
+}
+
+/**
+ * Makes the typesetter of a typography; `fonts` are all bundled faces, since each may stand in for another. HarfBuzz
+ * and the line breaker are loaded at the first call. Keep the typesetter as long as the theme is in use: it
+ * remembers what it has measured.
+ * Throws a `CompileError` with `text/unreadable-font` or `text/unknown-face`.
+ */
+export async function createTypesetter(typography: Typography, fonts: readonly FontFile[]): Promise<Typesetter> {
+  const [faces, { default: breaker }] = await Promise.all([loadFaces(fonts), import('linebreak')]);
+  const setters = createSetters(typography, faces, breaker);
+  return {
+    basePx: (role) => typography[role].px,
+    wrap: (role, text, px, maxWidth) => {
+      const { style, chain, wrapper } = setters[role];
+      const lines = wrapper(text)(unitsWithin(maxWidth, px));
+      return toBlock({ role, text, px, pitch: round(px * style.leading), face: chain[0], lines });
+    },
+    shape: (role, text, px) => setters[role].shape(text).runs.map((run) => toGlyphRun(run, px)),
+    outline: (name, glyph) => {
+      const face = faces.get(name);
+      return { d: face?.outline(glyph) ?? '', unitsPerEm: face?.unitsPerEm ?? 1000 };
+    },
+    missing: (role, text) => missingIn(text, setters[role].chain),
+  };
+}
+
+function createSetters(
+  typography: Typography,
+  faces: ReadonlyMap<string, Face>,
+  breaker: typeof LineBreaker,
+): Readonly<Record<TextRole, Setter>> {
+  const errors = TEXT_ROLES.flatMap((role) => unknownFace(role, typography[role].face, faces));
+  if (errors.length > 0) throw new CompileError(errors);
+  const names = [...faces.keys()];
+  const setters = TEXT_ROLES.map((role) => {
+    const style = typography[role];
+    const chain = fallbackChain(style.face, names).flatMap((name) => faces.get(name) ?? []);
+    return [role, createSetter(style, chain, breaker)];
+  });
+  return Object.fromEntries(setters);
+}
+
+function createSetter(style: TextStyle, chain: readonly Face[], breaker: typeof LineBreaker): Setter {
+  const shape = remember(TEXTS_KEPT, (text): ShapedLine => shapeLine(text, chain, style.tracking));
+  const wrapper = remember(TEXTS_KEPT, (text) => createWrapper(text, shape, breaker));
+  return { style, chain, shape, wrapper };
+}
+
+function unknownFace(role: TextRole, face: string, faces: ReadonlyMap<string, Face>): readonly Diagnostic[] {
+  if (faces.has(face)) return [];
+  const message = `text role "${role}" is set in "${face}", which is not a bundled face`;
+  const help = `use one of ${[...faces.keys()].sort().join(', ')}`;
+  return [{ rule: 'text/unknown-face', severity: 'error', message, help }];
+}
+
+interface Wrapped extends Pick<TextBlock, 'role' | 'text' | 'px' | 'pitch'> {
+  readonly face: Face | undefined;
+  readonly lines: readonly WrappedLine[];
+}
+
+function toBlock({ role, text, px, pitch, face, lines }: Wrapped): TextBlock {
+  const measured = lines.map((line) => ({ text: line.text, width: toPx(line.advance, px) }));
+  const width = Math.max(0, ...measured.map((line) => line.width));
+  const ascent = round((pitch + opticalHeight(face) * px) / 2);
+  return { role, text, px, lines: measured, width, height: round(measured.length * pitch), pitch, ascent };
+}
+
+/**
+ * The height, em, that is centred in the line pitch. Centring capitals alone would make text of small letters, with
+ * its descenders, hang low, so a third of the way is taken towards the height of small letters.
+ */
+const opticalHeight = (face: Face | undefined): number =>
+  face === undefined ? 0.6 : (2 * face.capHeight + face.xHeight) / 3;
+
+/** The run's advance is taken between rounded places, so that the advances of a line add up to its width. */
+function toGlyphRun({ face, scale, glyphs, start, end, ink }: ShapedRun, px: number): GlyphRun {
+  const at = (units: number): number => toPx(units, px);
+  return {
+    face: face.name,
+    px: round(px * scale),
+    glyphs: glyphs.map(({ id, x, y }) => ({ id, x: at(x), y: at(y) })),
+    advance: round(at(end) - at(start)),
+    ink: ink
+      ? { x: at(ink.x), y: at(ink.y), width: at(ink.width), height: at(ink.height) }
+      : { x: at(start), y: 0, width: 0, height: 0 },
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,126 @@
+/**
+ * Makes `fonts/` from the font packages in the dev dependencies: the same bytes on every machine.
+ * `node tools/build-fonts.mjs` writes the files, `--check` only tells whether they are up to date.
+ *
+ * Fonts without a Reserved Font Name are cut down to the characters and features that pictures use. IBM Plex
+ * reserves the name "Plex" (OFL 1.1, clause 3), so its files are copied as they are.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const target = join(import.meta.dirname, '..', 'fonts');
+
+/** face -> file in its package; `subset: false` for fonts with a reserved name. */
+const FAMILIES = [
+  {
+    name: 'Kalam',
+    package: '@expo-google-fonts/kalam',
+    subset: true,
+    faces: { 'Kalam-Regular': '400Regular/Kalam_400Regular.ttf', 'Kalam-Bold': '700Bold/Kalam_700Bold.ttf' },
+  },
+  {
+    name: 'PatrickHand',
+    package: '@expo-google-fonts/patrick-hand',
+    subset: true,
+    faces: { 'PatrickHand-Regular': '400Regular/PatrickHand_400Regular.ttf' },
+  },
+  {
+    name: 'ChakraPetch',
+    package: '@expo-google-fonts/chakra-petch',
+    subset: true,
+    faces: {
+      'ChakraPetch-Medium': '500Medium/ChakraPetch_500Medium.ttf',
+      'ChakraPetch-SemiBold': '600SemiBold/ChakraPetch_600SemiBold.ttf',
+      'ChakraPetch-Bold': '700Bold/ChakraPetch_700Bold.ttf',
+    },
+  },
+  {
+    name: 'IBMPlexMono',
+    package: '@expo-google-fonts/ibm-plex-mono',
+    subset: false,
+    faces: {
+      'IBMPlexMono-Regular': '400Regular/IBMPlexMono_400Regular.ttf',
+      'IBMPlexMono-Medium': '500Medium/IBMPlexMono_500Medium.ttf',
+      'IBMPlexMono-SemiBold': '600SemiBold/IBMPlexMono_600SemiBold.ttf',
+    },
+  },
+];
+
+/** Inclusive ranges of code points that a picture may use, when the font has them. */
+const UNICODES = [
+  [0x20, 0x7e], // Basic Latin
+  [0xa0, 0x24f], // Latin-1, Latin Extended-A and -B
+  [0x259, 0x259], // ə, the lower case of Ə
+  [0x2b0, 0x36f], // spacing modifiers, combining marks
+  [0x370, 0x3ff], // the few Greek letters that units and formulas use
+  [0x1e00, 0x1eff], // Latin Extended Additional
+  [0x2000, 0x22ff], // punctuation, super- and subscripts, currency, letterlike, numbers, arrows, mathematics
+  [0x2300, 0x27bf], // technical, box drawing, geometric shapes, dingbats
+  [0xfb00, 0xfb06], // Latin ligatures
+];
+
+const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
+
+/** Name table: what the subsetter keeps by itself (0-6), plus the licence and its address. */
+const NAME_IDS = [13, 14];
+
+// hb_subset_flags_t, hb_subset_sets_t and hb_memory_mode_t of HarfBuzz.
+const NO_HINTING = 1;
+const SET_NAME_ID = 4;
+const SET_FEATURE_TAG = 6;
+const WRITABLE = 2;
+
+const wasm = await WebAssembly.instantiate(readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
+const hb = wasm.instance.exports;
+hb._initialize();
+
+const tag = (name) => [...name].reduce((value, char) => (value << 8) | char.charCodeAt(0), 0);
+
+function faceOf(data) {
+  const pointer = hb.malloc(data.length);
+  new Uint8Array(hb.memory.buffer).set(data, pointer);
+  const blob = hb.hb_blob_create(pointer, data.length, WRITABLE, 0, 0);
+  return hb.hb_face_create(blob, 0);
+}
+
+function subsetPlan() {
+  const input = hb.hb_subset_input_create_or_fail();
+  hb.hb_subset_input_set_flags(input, NO_HINTING);
+  const unicodes = hb.hb_subset_input_unicode_set(input);
+  for (const [first, last] of UNICODES) for (let c = first; c <= last; c++) hb.hb_set_add(unicodes, c);
+  const features = hb.hb_subset_input_set(input, SET_FEATURE_TAG);
+  hb.hb_set_clear(features);
+  for (const feature of FEATURES) hb.hb_set_add(features, tag(feature));
+  const names = hb.hb_subset_input_set(input, SET_NAME_ID);
+  for (const id of NAME_IDS) hb.hb_set_add(names, id);
+  return input;
+}
+
+function subset(data) {
+  const face = hb.hb_subset_or_fail(faceOf(data), subsetPlan());
+  if (face === 0) throw new Error('the font could not be subset');
+  const blob = hb.hb_face_reference_blob(face);
+  const start = hb.hb_blob_get_data(blob, 0);
+  return Buffer.from(hb.memory.buffer.slice(start, start + hb.hb_blob_get_length(blob)));
+}
+
+function* files() {
+  for (const family of FAMILIES) {
+    const root = dirname(require.resolve(`${family.package}/package.json`));
+    yield [`${family.name}-OFL.txt`, readFileSync(join(root, 'LICENSE_FONT'))];
+    for (const [face, path] of Object.entries(family.faces)) {
+      const data = readFileSync(join(root, path));
+      yield [`${face}.ttf`, family.subset ? subset(data) : data];
+    }
+  }
+}
+
+const isCheck = process.argv.includes('--check');
+for (const [name, data] of files()) {
+  const path = join(target, name);
+  if (!isCheck) writeFileSync(path, data);
+  else if (!readFileSync(path).equals(data)) throw new Error(`fonts/${name} is not what tools/build-fonts.mjs makes`);
+  console.log(`${name} ${data.length}`);
+}
