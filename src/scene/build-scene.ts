@@ -1,0 +1,34 @@
+import type { Layout } from '../layout/layout.ts';
+import type { Model } from '../model/model.ts';
+import { buildBoard } from './build-board.ts';
+import { buildContext } from './build-context.ts';
+import { buildEdge } from './build-edge.ts';
+import { buildLabel } from './build-label.ts';
+import { buildNode } from './build-node.ts';
+import { buildPanel } from './build-panel.ts';
+import { buildZone } from './build-zone.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Turns places into things to draw, by role, in paint order: the board, zones from the outermost in, scenery, arrows,
+ * nodes, labels of arrows, panels. What stands later lies on top.
+ */
+export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 'lang'>): Scene {
+  const zones = [...layout.zones].sort((a, b) => a.depth - b.depth);
+  return {
+    width: layout.canvas.width,
+    height: layout.canvas.height,
+    title: model.title,
+    description: model.alt,
+    lang: model.lang,
+    items: [
+      buildBoard(layout.canvas),
+      ...zones.flatMap(buildZone),
+      ...layout.context.flatMap(buildContext),
+      ...layout.edges.map(buildEdge),
+      ...layout.nodes.flatMap(buildNode),
+      ...layout.edges.flatMap((edge) => buildLabel(edge, layout.zones)),
+      ...layout.panels.flatMap(buildPanel),
+    ],
+  };
+}
