@@ -16,19 +16,19 @@ const target = join(import.meta.dirname, '..', 'fonts');
 const FAMILIES = [
   {
     name: 'Kalam',
-    package: '@expo-google-fonts/kalam',
+    root: dirname(require.resolve('@expo-google-fonts/kalam/package.json')),
     subset: true,
     faces: { 'Kalam-Regular': '400Regular/Kalam_400Regular.ttf', 'Kalam-Bold': '700Bold/Kalam_700Bold.ttf' },
   },
   {
     name: 'PatrickHand',
-    package: '@expo-google-fonts/patrick-hand',
+    root: dirname(require.resolve('@expo-google-fonts/patrick-hand/package.json')),
     subset: true,
     faces: { 'PatrickHand-Regular': '400Regular/PatrickHand_400Regular.ttf' },
   },
   {
     name: 'ChakraPetch',
-    package: '@expo-google-fonts/chakra-petch',
+    root: dirname(require.resolve('@expo-google-fonts/chakra-petch/package.json')),
     subset: true,
     faces: {
       'ChakraPetch-Medium': '500Medium/ChakraPetch_500Medium.ttf',
@@ -38,7 +38,7 @@ const FAMILIES = [
   },
   {
     name: 'IBMPlexMono',
-    package: '@expo-google-fonts/ibm-plex-mono',
+    root: dirname(require.resolve('@expo-google-fonts/ibm-plex-mono/package.json')),
     subset: false,
     faces: {
       'IBMPlexMono-Regular': '400Regular/IBMPlexMono_400Regular.ttf',
@@ -108,10 +108,10 @@ function subset(data) {
 
 function* files() {
   for (const family of FAMILIES) {
-    const root = dirname(require.resolve(`${family.package}/package.json`));
-    yield [`${family.name}-OFL.txt`, readFileSync(join(root, 'LICENSE_FONT'))];
+    const licence = readFileSync(join(family.root, 'LICENSE_FONT'), 'utf8').replaceAll('\r\n', '\n');
+    yield [`${family.name}-OFL.txt`, Buffer.from(licence)];
     for (const [face, path] of Object.entries(family.faces)) {
-      const data = readFileSync(join(root, path));
+      const data = readFileSync(join(family.root, path));
       yield [`${face}.ttf`, family.subset ? subset(data) : data];
     }
   }

@@ -33,10 +33,12 @@ const CLUSTERS = /\P{M}(?:\p{M}|\u200d\P{M})*|\p{M}+/gsu;
  * draw stays with the first face, where `missingIn` finds it.
  */
 export function itemize(text: string, chain: readonly Face[]): readonly Piece[] {
+  const [own] = chain;
+  if (own && isPlain(text, own)) return text === '' ? [] : [{ face: own, text, start: 0 }];
   const pieces: { face: Face; text: string; start: number }[] = [];
   for (const match of text.matchAll(CLUSTERS)) {
     const found = chain.find((face) => covers(face, match[0]) || covers(face, lookalike(match[0])));
-    const face = found ?? chain[0];
+    const face = found ?? own;
     if (face === undefined) break;
     const cluster = covers(face, match[0]) ? match[0] : lookalike(match[0]);
     const last = pieces.at(-1);
@@ -48,6 +50,8 @@ export function itemize(text: string, chain: readonly Face[]): readonly Piece[] 
 
 /** The characters of `text` that no face of `chain` can draw; line breaks are not drawn, so they are never missing. */
 export function missingIn(text: string, chain: readonly Face[]): readonly MissingCharacter[] {
+  const [own] = chain;
+  if (own && isPlain(text, own)) return [];
   const missing: MissingCharacter[] = [];
   for (const match of text.matchAll(CLUSTERS)) {
     const cluster = match[0];
@@ -57,6 +61,15 @@ export function missingIn(text: string, chain: readonly Face[]): readonly Missin
     missing.push({ char, codePoint: codePointOf(char), index: match.index + cluster.indexOf(char) });
   }
   return missing;
+}
+
+/** True for what most texts are: no marks to go with letters, and every letter in the role's own face. */
+function isPlain(text: string, own: Face): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x300 || !own.has(unit)) return false;
+  }
+  return true;
 }
 
 function covers(face: Face, cluster: string): boolean {

@@ -3,7 +3,7 @@ import { itemize, type Piece } from './itemize.ts';
 import { EM } from './units.ts';
 
 /** A glyph of a line and the place of its origin, in units of 1/64000 em of the role's size, y downwards. */
-export interface PlacedGlyph {
+interface PlacedGlyph {
   readonly id: number;
   readonly x: number;
   readonly y: number;
