@@ -36,8 +36,9 @@ export function breakLine(line: string, Breaker: typeof LineBreaker): readonly W
   return words;
 }
 
+/** The end is enough of what comes before, so long words take no longer than their length. */
 const mayBreakInside = (before: string, after: string): boolean =>
-  BEFORE_INNER_BREAK.test(before) && AFTER_INNER_BREAK.test(after);
+  BEFORE_INNER_BREAK.test(before.slice(-8)) && AFTER_INNER_BREAK.test(after);
 
 /** The same words with those joined that only an inner break divides. */
 export function joinInner(words: readonly Word[]): readonly Word[] {
