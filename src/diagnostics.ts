@@ -38,3 +38,31 @@ export class CompileError extends Error {
 
 /** Where a stage tells its warnings. */
 export type Warn = (diagnostic: Diagnostic) => void;
+
+/** More findings than these help nobody: the rest is counted. */
+export const MOST_DIAGNOSTICS = 50;
+
+/** The first findings, and one that counts the others when there are more. */
+export function limitDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const more = diagnostics.length - MOST_DIAGNOSTICS;
+  if (more <= 0) return diagnostics;
+  const rest: Diagnostic = {
+    rule: 'spec/more-errors',
+    severity: 'error',
+    message: `${more} more ${more === 1 ? 'finding is' : 'findings are'} not shown`,
+    help: 'fix the ones above first; one slip often causes many',
+    pointer: '',
+  };
+  return [...diagnostics.slice(0, MOST_DIAGNOSTICS), rest];
+}
+
+/** `value` in double quotes on one line: cut when long, invisible and control characters as escapes. */
+export function quote(value: string): string {
+  const characters = [...value];
+  const cut = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : value;
+  const escaped = cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (c) => {
+    const code = c.codePointAt(0) ?? 0;
+    return c === '\n' ? '\\n' : c === '\t' ? '\\t' : `\\u{${code.toString(16)}}`;
+  });
+  return `"${escaped}"`;
+}

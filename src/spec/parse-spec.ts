@@ -1,0 +1,99 @@
+import { CompileError, type Diagnostic, limitDiagnostics, quote } from '../diagnostics.ts';
+import { checkCounts } from './check-counts.ts';
+import { isSpec } from './check-shape.ts';
+import { checkBeforeParsing, checkCharacters, checkSize, cleanSource } from './check-source.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { placeDiagnostics } from './place-diagnostics.ts';
+import { buildToSpan, type Place, type Places, type ToSpan } from './places.ts';
+import { type ReadValues, readValues } from './read-values.ts';
+import { LANGUAGE_VERSION, type Spec } from './schema.ts';
+
+/** A spec and the place of each of its values. */
+export interface ParsedSpec {
+  /** As its author wrote it; its maps have no prototype, so that no id is special. */
+  readonly spec: Spec;
+  /** By JSON pointer. */
+  readonly places: Places;
+}
+
+/**
+ * Parses a spec file: YAML, then the shape that the schema describes. References between its parts are the model's
+ * business.
+ * Throws CompileError with all findings (the first 50), each with pointer, line and column, sorted by place.
+ */
+export function parseSpec(source: string): ParsedSpec {
+  refuseAny(checkSize(source));
+  const text = cleanSource(source);
+  const toSpan = buildToSpan(text);
+  const read = readSource(text, toSpan);
+  const places = buildPlaces(read, toSpan);
+  refuseAny(placeDiagnostics(checkVersion(read.value), places));
+  const found = [...read.diagnostics, ...checkCharacters(text, toSpan, linesOf(read.diagnostics))];
+  const sourceOf = (pointer: string): string => text.slice(...(read.ranges.get(pointer)?.value ?? [0, 0]));
+  const told = new Set(read.diagnostics.map(({ pointer }) => pointer));
+  const tell = (diagnostic: Diagnostic): void => {
+    // A value that could not be read has no shape to complain about.
+    if (!told.has(diagnostic.pointer)) found.push(...placeDiagnostics([diagnostic], places));
+  };
+  const { value } = read;
+  if (isSpec(value, sourceOf, tell) && found.length === 0) return { spec: value, places };
+  throw toError(found);
+}
+
+function readSource(text: string, toSpan: ToSpan): ReadValues {
+  refuseAny(checkBeforeParsing(text, toSpan));
+  const { document, diagnostics } = parseYaml(text, toSpan);
+  // Characters that no text may hold are often why the YAML cannot be read.
+  if (diagnostics.length > 0) throw toError([...diagnostics, ...checkCharacters(text, toSpan, new Set())]);
+  if (document.contents === null) refuseAny([EMPTY]);
+  refuseAny(checkCounts(document, toSpan));
+  return readValues(document, text, toSpan);
+}
+
+const EMPTY: Diagnostic = {
+  rule: 'spec/empty',
+  severity: 'error',
+  message: 'the file is empty',
+  help: 'run `whiteprint init` for a first spec',
+  pointer: '',
+  ...{ line: 1, column: 1, endLine: 1, endColumn: 1 },
+};
+
+function buildPlaces({ ranges }: ReadValues, toSpan: ToSpan): Places {
+  const places: Record<string, Place> = {};
+  for (const [pointer, { value, key }] of ranges) {
+    places[pointer] = { ...toSpan(value), ...(key === undefined ? {} : { key: toSpan(key) }) };
+  }
+  return places;
+}
+
+/** A spec in another version of the language is refused as a whole: its other words mean nothing here. */
+function checkVersion(value: unknown): readonly Diagnostic[] {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'whiteprint')) return [];
+  const version: unknown = Reflect.get(value, 'whiteprint');
+  if (version === LANGUAGE_VERSION) return [];
+  const shown = typeof version === 'string' ? quote(version) : typeof version === 'number' ? `${version}` : 'no number';
+  const isNewer = typeof version === 'number' && version > LANGUAGE_VERSION;
+  return [
+    {
+      rule: 'spec/language-version',
+      severity: 'error',
+      message: `the language version is ${shown}; this release reads version ${LANGUAGE_VERSION}`,
+      help: isNewer ? 'install a newer whiteprint' : `write \`whiteprint: ${LANGUAGE_VERSION}\``,
+      pointer: '/whiteprint',
+    },
+  ];
+}
+
+const linesOf = (diagnostics: readonly Diagnostic[]): ReadonlySet<number> =>
+  new Set(diagnostics.filter(({ rule }) => rule === 'spec/forbidden-character').map(({ line }) => line ?? 0));
+
+function refuseAny(found: readonly Diagnostic[]): void {
+  if (found.length > 0) throw toError(found);
+}
+
+function toError(found: readonly Diagnostic[]): CompileError {
+  const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+    (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return new CompileError(limitDiagnostics(found.toSorted(byPlace)));
+}
