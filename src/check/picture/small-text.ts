@@ -1,0 +1,16 @@
+import { finding } from './finding.ts';
+import type { PictureRule } from './picture.ts';
+import { pointerOf } from './pointer-of.ts';
+
+/** Text smaller than the smallest that the canvas allows. */
+export const smallText: PictureRule = ({ model, texts }) =>
+  texts
+    .filter((text) => text.px < model.minTextPx - 0.001)
+    .map((text) =>
+      finding(
+        'small-text',
+        pointerOf(model, text.owner),
+        `text "${text.text}" is ${text.px} px high, less than ${model.minTextPx}`,
+        { px: text.px, min: model.minTextPx },
+      ),
+    );
