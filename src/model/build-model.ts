@@ -1,0 +1,94 @@
+import { CompileError, type Diagnostic, limitDiagnostics, type Warn } from '../diagnostics.ts';
+import type { IconCatalogue } from '../icons/icon.ts';
+import type { Spec } from '../spec/schema.ts';
+import { buildAltText } from './alt-text.ts';
+import { type BudgetSpec, buildBudget } from './budget.ts';
+import { buildContext } from './build-context.ts';
+import { buildEdges } from './build-edges.ts';
+import { buildNodes } from './build-nodes.ts';
+import { buildZones } from './build-zones.ts';
+import { buildCanvas, type CanvasSpec } from './canvas.ts';
+import type { Fail } from './fail.ts';
+import type { EngineChoice, Model, Node } from './model.ts';
+import { buildResolveIcon } from './resolve-icon.ts';
+import { buildWords } from './words.ts';
+
+/** What the model needs to know besides the spec. */
+export interface ModelFacts {
+  /** Name of the picture when the spec gives none: the spec's file name. */
+  readonly slug: string;
+  readonly icons: IconCatalogue;
+  /** What options of the command say in place of the spec. */
+  readonly overrides?: {
+    readonly canvas?: CanvasSpec;
+    readonly budget?: BudgetSpec;
+    readonly engine?: EngineChoice;
+  };
+}
+
+/** Smallest text of a picture with a shorter side of 1024 px or less, px. */
+const MIN_TEXT_PX = 11;
+
+/**
+ * The whole diagram: defaults filled in, references resolved.
+ * Throws CompileError with all references that lead nowhere and all values that contradict each other.
+ */
+export function buildModel(spec: Spec, facts: ModelFacts, warn: Warn): Model {
+  const found: Diagnostic[] = [];
+  const fail: Fail = (finding) => void found.push({ severity: 'error', ...finding });
+  const model = assemble(spec, facts, fail);
+  if (found.length > 0) throw new CompileError(limitDiagnostics(found));
+  warnOfTwins(model.nodes, warn);
+  return model;
+}
+
+function assemble(spec: Spec, { slug, icons, overrides }: ModelFacts, fail: Fail): Model {
+  const { meta = {}, title, lang = 'en' } = spec;
+  const resolveIcon = buildResolveIcon(icons, fail);
+  const canvas = buildCanvas(spec, overrides?.canvas, fail);
+  const nodes = buildNodes(spec, resolveIcon, fail);
+  const zones = buildZones(spec, nodes, fail);
+  const edges = buildEdges(spec, fail);
+  return {
+    slug: meta.slug ?? slug,
+    title: title.trim(),
+    subtitle: spec.subtitle?.trim() ?? null,
+    titleBlock: Object.entries(spec.titleBlock ?? {}).map(([name, value]) => ({ name, value: String(value).trim() })),
+    archetype: spec.archetype ?? 'pipeline',
+    engine: overrides?.engine ?? spec.layout ?? 'auto',
+    canvas,
+    budget: buildBudget(spec, overrides?.budget, canvas, fail),
+    lang,
+    minTextPx: MIN_TEXT_PX * Math.max(1, Math.min(canvas.width, canvas.height) / 1024),
+    zones,
+    nodes,
+    edges,
+    context: buildContext(spec, resolveIcon, fail),
+    legend: (spec.legend ?? []).map((row) => (typeof row === 'string' ? row : row.text).trim()),
+    notes: (spec.notes ?? []).map((note) => note.trim()),
+    words: buildWords(
+      lang,
+      edges.some(({ steps }) => steps.length > 0),
+    ),
+    description: meta.description?.trim() ?? null,
+    alt: meta.alt?.trim() ?? buildAltText({ title, lang, nodes, zones, edges }),
+    meta,
+  };
+}
+
+/** Two badges with one number are legal, and hardly ever meant. */
+function warnOfTwins(nodes: readonly Node[], warn: Warn): void {
+  const firsts = new Map<number, Node>();
+  for (const node of nodes) {
+    const first = node.number === null ? undefined : firsts.get(node.number);
+    if (first !== undefined) {
+      warn({
+        rule: 'model/duplicate-number',
+        severity: 'warning',
+        message: `the nodes "${first.id}" and "${node.id}" both have the number ${node.number}`,
+        help: 'give each node a number of its own',
+        pointer: `${node.pointer}/number`,
+      });
+    } else if (node.number !== null) firsts.set(node.number, node);
+  }
+}
