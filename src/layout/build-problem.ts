@@ -1,0 +1,61 @@
+import type { Size } from '../geometry.ts';
+import type { Model } from '../model/model.ts';
+import type { Metrics } from '../text/metrics.ts';
+import { type Card, type CardStyle, measureCard } from './card.ts';
+import { type LabelVariant, measureLabel } from './label.ts';
+import { round } from './place-text.ts';
+import type { Problem } from './proposal.ts';
+import type { TextBlock } from '../text/metrics.ts';
+
+/** How large everything is to be set. */
+export interface Setting {
+  readonly style: CardStyle;
+  /** Width of a node's texts at scale 1, px. */
+  readonly textWidth: number;
+  /** Type scale: 1 is the theme's own sizes. */
+  readonly typeScale: number;
+}
+
+/** A problem for the engines, with the measured content behind its sizes; same order as the model's lists. */
+export interface SizedModel {
+  readonly setting: Setting;
+  /** Type scale times canvas unit. */
+  readonly scale: number;
+  readonly problem: Problem;
+  readonly cards: readonly Card[];
+  readonly labels: readonly (readonly LabelVariant[])[];
+  readonly zoneTitles: readonly TextBlock[];
+}
+
+const ZONE_PADDING = 13;
+const CONTEXT = { width: 58, height: 38 };
+
+export function buildProblem(model: Model, metrics: Metrics, setting: Setting, area: Size): SizedModel {
+  const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
+  const scale = setting.typeScale * Math.max(unit, model.minTextPx / 11 / 1.25);
+  const min = model.minTextPx;
+  const cards = model.nodes.map((node) => measureCard(node, metrics, { style: setting.style, textWidth: setting.textWidth * scale, scale, minTextPx: min }));
+  const labels = model.edges.map((edge) => measureLabel(edge, metrics, scale, min));
+  const titlePx = Math.max(min, round(metrics.basePx('zone-title') * scale));
+  const zoneTitles = model.zones.map((z) => metrics.wrap('zone-title', z.note === null ? z.label : `${z.label} · ${z.note}`, titlePx, Infinity));
+  const widest = Math.max(...cards.map((c) => c.width));
+  const problem: Problem = {
+    area,
+    nodes: model.nodes.map((node, i) => ({ id: node.id, zone: node.zone, width: widest, height: cards[i]?.height ?? 0 })),
+    zones: model.zones.map((zone, i) => ({
+      id: zone.id,
+      parent: zone.parent,
+      padding: Math.round(ZONE_PADDING * Math.min(scale, 1.1)),
+      title: { width: Math.ceil((zoneTitles[i]?.width ?? 0) + 6), height: Math.ceil(zoneTitles[i]?.height ?? 0) },
+    })),
+    edges: model.edges.map((edge, i) => ({
+      index: edge.index,
+      from: edge.from,
+      to: edge.to,
+      kind: edge.kind,
+      labels: (labels[i] ?? []).map((l) => ({ width: l.width, height: l.height })),
+    })),
+    context: model.context.map((c, index) => ({ index, side: c.side, nodes: c.nodes, width: CONTEXT.width * scale, height: CONTEXT.height * scale })),
+  };
+  return { setting, scale, problem, cards, labels, zoneTitles };
+}

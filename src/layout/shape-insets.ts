@@ -1,0 +1,27 @@
+import type { Size } from '../geometry.ts';
+import type { NodeShape } from '../roles.ts';
+import type { Insets } from './layout.ts';
+
+/** What each outline takes from its box before its content begins; pens draw within the same figures. */
+const INSETS: Readonly<Record<NodeShape, Insets>> = {
+  box: { top: 0, right: 0, bottom: 0, left: 0 },
+  cylinder: { top: 14, right: 0, bottom: 7, left: 0 },
+  queue: { top: 0, right: 12, bottom: 0, left: 6 },
+  cloud: { top: 12, right: 12, bottom: 10, left: 12 },
+  document: { top: 0, right: 0, bottom: 10, left: 0 },
+  person: { top: 4, right: 4, bottom: 0, left: 4 },
+  hexagon: { top: 0, right: 12, bottom: 0, left: 12 },
+  panel: { top: 0, right: 0, bottom: 0, left: 0 },
+};
+
+/** px between a shape's box and its content. */
+export const insetsOf = (shape: NodeShape, unit: number): Insets => {
+  const i = INSETS[shape];
+  return { top: i.top * unit, right: i.right * unit, bottom: i.bottom * unit, left: i.left * unit };
+};
+
+/** The part of `size` that content may use. */
+export const contentSize = (size: Size, insets: Insets): Size => ({
+  width: size.width - insets.left - insets.right,
+  height: size.height - insets.top - insets.bottom,
+});
