@@ -11,9 +11,9 @@ export function pointerOf(model: Model, owner: string): string {
     case 'edges':
       return model.edges.find((e) => String(e.index) === name)?.pointer ?? '/edges';
     case 'legend':
-      return rowPointer('/legend', name, 1);
+      return rowPointer('/legend', name);
     case 'notes':
-      return rowPointer('/notes', name, 0);
+      return rowPointer('/notes', name);
     case 'title':
     case 'subtitle':
       return `/${kind}`;
@@ -24,6 +24,7 @@ export function pointerOf(model: Model, owner: string): string {
   }
 }
 
-function rowPointer(list: string, row: string, first: number): string {
-  return /^\d+$/.test(row) ? `${list}/${Number(row) - first}` : list;
+/** Rows are counted from 1. */
+function rowPointer(list: string, row: string): string {
+  return /^\d+$/.test(row) ? `${list}/${Number(row) - 1}` : list;
 }
