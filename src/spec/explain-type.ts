@@ -70,5 +70,6 @@ function containerHelp(types: readonly string[], key: string): string {
   if (key === 'nodes' || key === 'zones') return 'write one `id: label` line for each, without dashes';
   if (key === 'edges') return 'write one `- a -> b: label` line for each';
   if (types.includes('array')) return 'write a list: one `- ` line for each item';
-  return types.includes('object') ? 'write `key: value` lines below it' : 'write a single value';
+  if (types.includes('object')) return 'write `key: value` lines below it';
+  return types.includes('integer') ? 'write a whole number' : 'write a single value';
 }

@@ -23,7 +23,7 @@ export function explainValue(error: ErrorObject, subject: Subject): Explained {
       return {
         rule: 'spec/limit',
         message: `${subject.name} is empty; it needs at least ${limit} entry`,
-        help: 'write one',
+        help: subject.key === 'nodes' ? 'write one `id: label` line for each' : 'write one, or delete the key',
       };
     case 'maxItems':
     case 'maxProperties':
@@ -43,7 +43,9 @@ function explainChoice(error: ErrorObject, subject: Subject): Explained {
 function explainForm(error: ErrorObject, subject: Subject): Explained {
   const examples: readonly unknown[] = error.parentSchema?.['examples'] ?? [];
   const words = examples.filter((example) => typeof example === 'string');
-  return badValue(subject, words, FORMS[subject.key] ?? `write for instance ${words.join(' or ')}`);
+  // Examples are words to choose from for sizes alone; elsewhere they only show the form.
+  const choices = subject.key.startsWith('canvas') ? words : [];
+  return badValue(subject, choices, FORMS[subject.key] ?? `write for instance ${words.join(' or ')}`);
 }
 
 /** How values are written, by their key. */

@@ -1,4 +1,4 @@
-import { type Document, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import { type Document, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
 import { CompileError, type Diagnostic, quote } from '../diagnostics.ts';
 import type { ToSpan } from './places.ts';
 
@@ -19,7 +19,8 @@ export interface ParsedYaml {
 export function parseYaml(source: string, toSpan: ToSpan): ParsedYaml {
   const document = tryParse(source);
   const errors = [...document.errors, ...document.warnings];
-  return { document, diagnostics: onePerLine(errors.map((error) => toDiagnostic(error, source, toSpan))) };
+  const diagnostics = errors.map((error) => toDiagnostic(error, document, source, toSpan));
+  return { document, diagnostics: onePerLine(diagnostics) };
 }
 
 function tryParse(source: string): YamlDocument {
@@ -40,11 +41,25 @@ function tryParse(source: string): YamlDocument {
   }
 }
 
-function toDiagnostic(error: YAMLError, source: string, toSpan: ToSpan): Diagnostic {
-  const [start, end] = error.pos;
+function toDiagnostic(error: YAMLError, document: YamlDocument, source: string, toSpan: ToSpan): Diagnostic {
+  const [start, end] = UNCLOSED.test(error.message) ? findOpening(document, error.pos) : error.pos;
   const words = explain(error, source.slice(start, end));
   const span = toSpan([start, Math.max(start + 1, Math.min(end, endOfLine(source, start)))]);
   return { rule: 'spec/not-yaml', severity: 'error', ...words, pointer: '', ...span };
+}
+
+const UNCLOSED = /^Missing closing .quote/;
+
+/** The parser tells of an unclosed text where the file ends; what helps is where the text begins. */
+function findOpening(document: YamlDocument, pos: [number, number]): readonly [number, number] {
+  let opening = pos;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < pos[0] && range[1] >= pos[0])
+        opening = [range[0], range[0] + 1];
+    },
+  });
+  return opening;
 }
 
 const endOfLine = (source: string, start: number): number => {
@@ -84,6 +99,9 @@ function explain(error: YAMLError, found: string): Words {
   }
   if (error.code === 'TAG_RESOLVE_FAILED') {
     return { message: 'tags (`!name`) are not part of the language', help: `${QUOTES} when it begins with !` };
+  }
+  if (UNCLOSED.test(error.message)) {
+    return { message: 'a quotation mark is opened and not closed', help: 'close the text with the same mark' };
   }
   const unclosed = /^Flow (map|sequence) in block collection must be/.test(error.message);
   if (unclosed) return { message: 'a bracket is opened and not closed', help: 'close it with ] or }' };
