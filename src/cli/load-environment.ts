@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { IconCatalogue } from '../icons/icon.ts';
+import { parseCatalogue } from '../icons/parse-catalogue.ts';
+import type { FontFile } from '../text/font.ts';
+import type { PictureOptions } from './build-options.ts';
+import { hashParts, sha256 } from './hash.ts';
+import type { Kit } from './make-picture.ts';
+import { packagePath, readManifest } from './package-files.ts';
+import { readText } from './read-text.ts';
+
+/** The icon catalogue of the package, and what its file hashes to. */
+export interface LoadedIcons {
+  readonly catalogue: IconCatalogue;
+  readonly hash: string;
+}
+
+/** The fonts of the package, sorted by name, and what they hash to together. */
+export interface LoadedFonts {
+  readonly fonts: readonly FontFile[];
+  readonly hash: string;
+}
+
+/** Loads the package's icons. */
+export async function loadIcons(): Promise<LoadedIcons> {
+  const { text, bytes } = await readText(packagePath('icons/catalogue.json'));
+  return { catalogue: parseCatalogue(text), hash: sha256(bytes) };
+}
+
+/** Loads the package's fonts. */
+export async function loadFonts(): Promise<LoadedFonts> {
+  const folder = packagePath('fonts');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ttf')).toSorted();
+  const fonts = await Promise.all(
+    files.map(async (file) => ({ face: basename(file, extname(file)), data: await readFile(join(folder, file)) })),
+  );
+  return { fonts, hash: hashParts(fonts.flatMap(({ face, data }) => [face, data])) };
+}
+
+/** Loads what all pictures of a run share. */
+export async function loadKit(options: PictureOptions): Promise<Kit> {
+  const [icons, fonts] = await Promise.all([loadIcons(), loadFonts()]);
+  const { version, dependencies } = readManifest();
+  const versions = ENGINES.map((name) => `${name} ${dependencies[name] ?? '?'}`);
+  return { icons, fonts, options, version, engine: [`whiteprint ${version}`, ...versions].join(', ') };
+}
+
+/** Packages that have a say in the bytes. */
+const ENGINES = ['@resvg/resvg-js', 'elkjs', 'harfbuzzjs', 'linebreak', 'roughjs', 'sharp', 'yaml'];

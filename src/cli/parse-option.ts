@@ -1,0 +1,44 @@
+import { InvalidArgumentError } from 'commander';
+import type { Size } from '../geometry.ts';
+import { parseBudget } from '../model/budget.ts';
+import { CANVAS_NAMES, isDrawable, parseCanvas } from '../model/canvas.ts';
+import { FORMATS, type Format } from './formats.ts';
+
+/** `png,svg` as formats, in the product's own order. */
+export function parseFormats(value: string): readonly Format[] {
+  const names = value.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !FORMATS.some((format) => format === name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${FORMATS.join(', ')}.`);
+  return FORMATS.filter((format) => names.includes(format));
+}
+
+/** A number of jobs, from 1. */
+export function parseJobs(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(value);
+}
+
+/** Adds the sizes of `value` (`social`, `800x600`, or several with commas) to those given before. */
+export function parseSizes(value: string, before: readonly Size[] = []): readonly Size[] {
+  const sizes = [...before];
+  for (const text of value.split(',')) {
+    const size = parseSize(text.trim());
+    if (!sizes.some(({ width, height }) => width === size.width && height === size.height)) sizes.push(size);
+  }
+  return sizes;
+}
+
+function parseSize(text: string): Size {
+  const size = parseCanvas(text);
+  if (size !== undefined && isDrawable(size)) return size;
+  const names = Object.keys(CANVAS_NAMES).join(', ');
+  throw new InvalidArgumentError(`"${text}" is neither WxH with 256 to 4096 px a side nor one of ${names}.`);
+}
+
+/** A size in bytes: `180KB` (1,000), `180KiB` (1,024), `1.5MB` or a plain number. */
+export function parseBudgetOption(value: string): number {
+  const bytes = parseBudget(/^\d+$/.test(value) ? Number(value) : value) ?? 0;
+  if (bytes < 1000 || bytes > 100_000_000)
+    throw new InvalidArgumentError('It must be 1KB to 100MB, such as 180KB or 180KiB.');
+  return bytes;
+}

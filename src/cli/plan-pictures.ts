@@ -1,0 +1,85 @@
+import type { Size } from '../geometry.ts';
+import { listCanvases } from '../model/canvas.ts';
+import { placeDiagnostics } from '../spec/place-diagnostics.ts';
+import type { PictureOptions } from './build-options.ts';
+import { type Finding, findingsIn } from './finding.ts';
+import type { LoadedSpec } from './load-specs.ts';
+import { type LoadedTheme, loadTheme, missingTheme, type ThemeResult } from './load-theme.ts';
+import { trouble } from './trouble.ts';
+
+/** One picture to be made. */
+export interface PicturePlan {
+  readonly spec: LoadedSpec;
+  /** Of the files, without an ending: the slug, and the size when a spec has several. */
+  readonly name: string;
+  readonly canvas: Size | undefined;
+  readonly theme: LoadedTheme;
+}
+
+/** A spec with its pictures; without any when findings stand against it. */
+export interface SpecPlan {
+  readonly spec: LoadedSpec;
+  readonly pictures: readonly PicturePlan[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is to be made of the specs. Throws trouble when the theme of the command line cannot be had. */
+export async function planSpecs(specs: readonly LoadedSpec[], options: PictureOptions): Promise<readonly SpecPlan[]> {
+  const themeOf = await themeLoader(options);
+  const plans: SpecPlan[] = [];
+  for (const spec of specs) plans.push(await planSpec(spec, options, themeOf));
+  return plans;
+}
+
+/** Finds the theme of a spec; each file is loaded once, whoever asks for it. */
+type ThemeLoader = (spec: LoadedSpec) => Promise<ThemeResult>;
+
+async function themeLoader({ theme }: PictureOptions): Promise<ThemeLoader> {
+  const memo = new Map<string, Promise<ThemeResult>>();
+  if (theme !== undefined) {
+    const forAll = await loadTheme(theme, '.');
+    if (forAll.kind === 'missing') throw trouble(forAll.message, forAll.help);
+    return () => Promise.resolve(forAll);
+  }
+  return (spec) => {
+    const reference = spec.parsed?.spec.theme ?? DEFAULT_THEME;
+    const key = JSON.stringify([reference, spec.file.folder]);
+    const known = memo.get(key) ?? loadTheme(reference, spec.file.folder);
+    memo.set(key, known);
+    return known;
+  };
+}
+
+const DEFAULT_THEME = 'whiteboard';
+
+async function planSpec(spec: LoadedSpec, options: PictureOptions, themeOf: ThemeLoader): Promise<SpecPlan> {
+  if (spec.parsed === undefined) return { spec, pictures: [], findings: spec.findings };
+  const theme = await themeOf(spec);
+  if (theme.kind !== 'loaded') return { spec, pictures: [], findings: themeFindings(spec, theme) };
+  const canvases = canvasesOf(spec, options);
+  const pictures = canvases.map((canvas) => ({
+    spec,
+    name: nameOf(spec, canvas, canvases),
+    canvas,
+    theme: theme.loaded,
+  }));
+  return { spec, pictures, findings: [] };
+}
+
+/** The finding at the spec's `theme`, and those in the theme's own file. */
+function themeFindings(spec: LoadedSpec, theme: Exclude<ThemeResult, { kind: 'loaded' }>): readonly Finding[] {
+  const message = theme.kind === 'missing' ? theme.message : `the theme "${theme.file}" has errors`;
+  const help = theme.kind === 'missing' ? theme.help : `see the findings in ${theme.file}`;
+  const here = placeDiagnostics([missingTheme({ message, help })], spec.parsed?.places ?? {});
+  return [...findingsIn(spec.file.path, spec.text, here), ...(theme.kind === 'invalid' ? theme.findings : [])];
+}
+
+/** Several sizes are told to the compiler one by one; a single one of the spec's own it finds by itself. */
+function canvasesOf(spec: LoadedSpec, options: PictureOptions): readonly (Size | undefined)[] {
+  if (options.size !== undefined) return options.size;
+  const sizes = spec.parsed === undefined ? [] : listCanvases(spec.parsed.spec);
+  return sizes.length > 1 ? sizes : [undefined];
+}
+
+const nameOf = (spec: LoadedSpec, canvas: Size | undefined, all: readonly unknown[]): string =>
+  all.length > 1 && canvas !== undefined ? `${spec.slug}@${canvas.width}x${canvas.height}` : spec.slug;

@@ -1,0 +1,84 @@
+import { type Command, Option } from 'commander';
+import type { BuildOptions, CheckOptions } from './build-options.ts';
+import { EXIT_HELP } from './exit-codes.ts';
+import { parseBudgetOption, parseFormats, parseJobs, parseSizes } from './parse-option.ts';
+import { PRINTABLE } from './printable.ts';
+import { type Exit, terminalOf } from './program-parts.ts';
+
+/** Adds `build`. */
+export function addBuild(program: Command, exit: Exit): void {
+  const command = withPictureOptions(program.command('build').argument('[SPEC...]', SPEC_ARGUMENT))
+    .description('render specs to images, each with a sidecar of facts about it')
+    .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out').env('WHITEPRINT_OUT'))
+    .addOption(
+      new Option('-f, --format <LIST>', 'what to write: png, svg, json, with commas between')
+        .default(['png', 'json'], 'png,json')
+        .argParser(parseFormats)
+        .env('WHITEPRINT_FORMAT'),
+    )
+    .option('--check', 'write nothing; exit 1 if anything in the folder for images is stale, missing or left over')
+    .addOption(
+      new Option('--print <STAGE>', "print one spec's intermediate result, write nothing")
+        .choices(PRINTABLE)
+        .conflicts(['check', 'json']),
+    )
+    .option('--json', 'print one JSON object about images and findings')
+    .addHelpText('after', `\n${BUILD_EXAMPLES}\n\n${EXIT_HELP}`);
+  command.action(async (specs: string[], options: BuildOptions) => {
+    const { runBuild } = await import('./build-command.ts');
+    exit(await runBuild(specs, options, terminalOf(command)));
+  });
+}
+
+const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
+
+const BUILD_EXAMPLES = `Examples:
+  whiteprint build                                    all of specs/ to out/
+  whiteprint build specs/jwt.yaml -t blueprint        one spec in another theme
+  whiteprint build -s square -s 1200x630 -o social    two sizes of everything
+  whiteprint build --check                            is out/ what specs/ would give?
+  cat jwt.yaml | whiteprint build - --print svg       the SVG on stdout`;
+
+/** The options that change how pictures look; `check` has them too, to check that very build. */
+function withPictureOptions(command: Command): Command {
+  return command
+    .addOption(new Option('-t, --theme <THEME>', 'name or file of the theme for all specs').env('WHITEPRINT_THEME'))
+    .addOption(
+      new Option('-l, --layout <ENGINE>', 'layout engine').choices(['auto', 'elk', 'grid']).env('WHITEPRINT_LAYOUT'),
+    )
+    .addOption(
+      new Option('-s, --size <SIZE>', 'canvas, such as 1024x1024 or social; again for several')
+        .argParser(parseSizes)
+        .env('WHITEPRINT_SIZE'),
+    )
+    .addOption(
+      new Option('--budget <BYTES>', 'most bytes of a PNG, such as 180KB')
+        .argParser(parseBudgetOption)
+        .env('WHITEPRINT_BUDGET'),
+    )
+    .addOption(
+      new Option('-j, --jobs <N>', 'specs at a time; changes no result (default: cores)')
+        .argParser(parseJobs)
+        .env('WHITEPRINT_JOBS'),
+    )
+    .option('--filter <TEXT>', 'only specs whose slug holds TEXT, or matches it when it has a *')
+    .addOption(new Option('--cache <DIR>', 'folder for a cache (accepted; there is none yet)').env('WHITEPRINT_CACHE'))
+    .option('--no-cache', 'use no cache (accepted; there is none yet)');
+}
+
+/** Adds `check`. */
+export function addCheck(program: Command, exit: Exit): void {
+  const command = withPictureOptions(program.command('check').argument('[SPEC...]', SPEC_ARGUMENT))
+    .description('tell everything that build would complain about, write nothing')
+    .option('--json', 'print one JSON object with the findings')
+    .addHelpText('after', `\n${CHECK_EXAMPLES}\n\n${EXIT_HELP}`);
+  command.action(async (specs: string[], options: CheckOptions) => {
+    const { runCheck } = await import('./check-command.ts');
+    exit(await runCheck(specs, options, terminalOf(command)));
+  });
+}
+
+const CHECK_EXAMPLES = `Examples:
+  whiteprint check                      all of specs/
+  whiteprint check 'specs/auth-*.yaml'  some of them
+  whiteprint check - < draft.yaml       what is on stdin`;

@@ -1,0 +1,82 @@
+import { Argument, Command, Option } from 'commander';
+import { ARCHETYPES } from './archetypes.ts';
+import { EXIT_HELP } from './exit-codes.ts';
+import type { InitOptions } from './init-command.ts';
+import { readManifest } from './package-files.ts';
+import { addBuild, addCheck } from './program-build.ts';
+import { type Exit, terminalOf } from './program-parts.ts';
+import { SCHEMAS } from './schema-command.ts';
+
+/** The whole command line: commands, options, help. What a command needs is loaded when it runs. */
+export function makeProgram(exit: Exit): Command {
+  const program = new Command('whiteprint')
+    .description('Compiles YAML specs of diagrams into finished infographic images.')
+    .version(readManifest().version, '-V, --version', 'print the version')
+    .option('-q, --quiet', 'print errors only')
+    .option('--verbose', 'print timings, and stacks of our own faults')
+    .option('--no-color', 'print without colour (also NO_COLOR=1; FORCE_COLOR=1 for the opposite)')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [COMMAND]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(whiteprint --help tells what there is)')
+    .exitOverride();
+  addBuild(program, exit);
+  addCheck(program, exit);
+  addInit(program, exit);
+  addLists(program, exit);
+  return program.addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_HELP}`);
+}
+
+const EXAMPLES = `Examples:
+  whiteprint init my-first              write specs/my-first.yaml
+  whiteprint build                      specs/ to images in out/
+  whiteprint check specs/my-first.yaml  what is wrong with it, if anything
+  whiteprint icons database             names of icons for databases
+
+whiteprint COMMAND --help tells more of a command.`;
+
+function addInit(program: Command, exit: Exit): void {
+  const command = program
+    .command('init')
+    .argument('[NAME]', 'name of the spec', 'first')
+    .description('write a commented first spec to specs/NAME.yaml, never over an existing file')
+    .addOption(new Option('--archetype <KIND>', 'the shape of its story').choices(ARCHETYPES).default('pipeline'))
+    .option('-t, --theme <THEME>', 'its theme', 'whiteboard')
+    .addHelpText('after', `\n${INIT_EXAMPLES}\n\n${EXIT_HELP}`);
+  command.action(async (name: string, options: InitOptions) => {
+    const { runInit } = await import('./init-command.ts');
+    exit(await runInit(name, options, terminalOf(command)));
+  });
+}
+
+const INIT_EXAMPLES = `Examples:
+  whiteprint init my-first && whiteprint build
+  whiteprint init tls --archetype handshake --theme blueprint`;
+
+function addLists(program: Command, exit: Exit): void {
+  const schema = program
+    .command('schema')
+    .addArgument(new Argument('[FORMAT]', 'which format').choices(SCHEMAS).default('spec'))
+    .description('print the JSON Schema of specs, themes or sidecars')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  whiteprint schema > spec.schema.json\n  whiteprint schema theme\n\n${EXIT_HELP}`,
+    )
+    .action(async (name: string) => (await import('./schema-command.ts')).runSchema(name, terminalOf(schema)));
+  const themes = program
+    .command('themes')
+    .description('list the themes')
+    .option('--json', 'print one JSON object')
+    .addHelpText('after', `\nExamples:\n  whiteprint themes\n  whiteprint themes --json\n\n${EXIT_HELP}`)
+    .action(async ({ json }) => (await import('./themes-command.ts')).runThemes(json === true, terminalOf(themes)));
+  const icons = program
+    .command('icons')
+    .argument('[QUERY...]', 'words that the name, an alias, the set or the tone holds')
+    .description('list the icons')
+    .option('--json', 'print one JSON object')
+    .addHelpText('after', `\nExamples:\n  whiteprint icons\n  whiteprint icons key\n\n${EXIT_HELP}`)
+    .action(async (query: string[], { json }) => {
+      const { runIcons } = await import('./icons-command.ts');
+      exit(await runIcons(query.join(' '), json === true, terminalOf(icons)));
+    });
+}

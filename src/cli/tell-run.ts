@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Finding } from './finding.ts';
+import { sortFindings, toJsonFinding } from './finding.ts';
+import { countText } from './quantity-text.ts';
+import type { ImageResult, RunResult } from './run-specs.ts';
+import { showFindings } from './show-findings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Tells people the findings: errors always, warnings unless they asked for quiet. */
+export function tellFindings(findings: readonly Finding[], terminal: Terminal): void {
+  const isError = ({ severity }: Finding): boolean => severity === 'error';
+  const shown = terminal.isQuiet ? findings.filter(isError) : findings;
+  terminal.complain(showFindings(shown, terminal.palette));
+}
+
+/** `2 errors, 1 warning`; empty for none. */
+export function countFindings(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const parts = [errors > 0 ? countText(errors, 'error') : '', warnings > 0 ? countText(warnings, 'warning') : ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** `3 images: 2 built, 1 unchanged`. */
+export function countImages(images: readonly ImageResult[]): string {
+  const counts = (['built', 'unchanged', 'failed'] as const).map((status) => {
+    const count = images.filter((image) => image.status === status).length;
+    return count > 0 ? `${count} ${status}` : '';
+  });
+  return `${countText(images.length, 'image')}: ${counts.filter((part) => part !== '').join(', ')}`;
+}
+
+/** The object that `build --json` prints; `file` is where `ending` of each image is. */
+export function toJsonBuild({ images, findings }: RunResult, out: string, ending: string): string {
+  const rows = images.map(({ name, status, facts }) => ({
+    slug: name,
+    file: join(out, `${name}.${ending}`),
+    status,
+    bytes: facts?.encoded.bytes ?? null,
+    ms: facts?.timings ?? null,
+  }));
+  return toJson({ images: rows, diagnostics: sortFindings(findings).map(toJsonFinding) });
+}
+
+/** The object that `check --json` prints. */
+export const toJsonCheck = ({ specs, findings }: RunResult): string =>
+  toJson({ specs, diagnostics: sortFindings(findings).map(toJsonFinding) });
+
+const toJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,49 @@
+import { makePalette, type Palette, wantsColor } from './palette.ts';
+
+/** Where a command speaks: data to stdout, messages to stderr. */
+export interface Terminal {
+  readonly palette: Palette;
+  readonly isVerbose: boolean;
+  readonly isQuiet: boolean;
+  /** Data for stdout, as it is. */
+  readonly give: (text: string) => void;
+  /** A message of several lines or one, newline included; not with `--quiet`. */
+  readonly tell: (text: string) => void;
+  /** A message that `--quiet` does not hold back. */
+  readonly complain: (text: string) => void;
+  /** Shows how far work has come, in place, while a person watches; an empty text takes it away. */
+  readonly progress: (text: string) => void;
+}
+
+/** What the user said about messages. */
+export interface SpeechOptions {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  /** False for `--no-color`. */
+  readonly color?: boolean;
+}
+
+/** The terminal of this process. */
+export function openTerminal(options: SpeechOptions): Terminal {
+  const { stdout, stderr, env } = process;
+  const isLive = stderr.isTTY === true && env['TERM'] !== 'dumb' && env['CI'] === undefined && options.quiet !== true;
+  let hasProgress = false;
+  const progress = (text: string): void => {
+    if (!isLive || (text === '' && !hasProgress)) return;
+    hasProgress = text !== '';
+    stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+  };
+  const complain = (text: string): void => {
+    progress('');
+    stderr.write(text);
+  };
+  return {
+    palette: makePalette(options.color !== false && wantsColor(env, stderr.isTTY === true)),
+    isVerbose: options.verbose === true,
+    isQuiet: options.quiet === true,
+    give: (text) => void stdout.write(text),
+    tell: (text) => (options.quiet === true ? undefined : complain(text)),
+    complain,
+    progress,
+  };
+}

@@ -1,0 +1,7 @@
+/** The compiler as a library: pure functions; loading files is left to the caller. */
+export { type Compiled, type CompileOptions, compile, type Environment, renderPng } from './compile.ts';
+export { CompileError, type Diagnostic } from './diagnostics.ts';
+export { parseCatalogue } from './icons/parse-catalogue.ts';
+export { buildReport } from './report/build-report.ts';
+export { parseSpec } from './spec/parse-spec.ts';
+export { parseTheme } from './theme/parse-theme.ts';
