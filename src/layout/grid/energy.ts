@@ -14,6 +14,7 @@ export const WEIGHTS = {
   backward: 1.7,
   /** Upright arrows do not lead on. */
   upright: 0.5,
+  upwards: 0.4,
   /** Labels of arrows that run side by side up or down need room next to each other. */
   uprightPair: 1.1,
   foreignInZone: 60,
@@ -49,7 +50,7 @@ export function createEnergy(topology: Topology, columns: number, rows: number) 
     for (let i = 0; i < topology.count; i++) owner[(row[i] ?? 0) * columns + (column[i] ?? 0)] = i;
     return (
       edgeCost(pairs, column, row, owner, columns) +
-      crossingCost(pairs, column, row) +
+      crossingCost(pairs) +
       zoneCost(topology, boxes, isMember, nested, column, row) +
       orderCost(topology, column, row) +
       emptyCost(topology, column, row, columns, rows) +
@@ -58,16 +59,24 @@ export function createEnergy(topology: Topology, columns: number, rows: number) 
   };
 }
 
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly weight: number;
+/** Pairs of boxes that have arrows between them, as columns of numbers: the innermost loops run over these. */
+interface Pairs {
   readonly count: number;
-  /** Edges that should run a→b minus those that should run b→a. */
-  readonly forward: number;
+  readonly a: Int16Array;
+  readonly b: Int16Array;
+  readonly weight: Float64Array;
+  /** Arrows of the pair. */
+  readonly arrows: Int16Array;
+  /** Arrows that should run a→b minus those that should run b→a. */
+  readonly forward: Int16Array;
+  /** Scratch: the cells of both ends in the placement at hand. */
+  readonly ca: Int16Array;
+  readonly ra: Int16Array;
+  readonly cb: Int16Array;
+  readonly rb: Int16Array;
 }
 
-function countPairs(topology: Topology): readonly Pair[] {
+function countPairs(topology: Topology): Pairs {
   const found = new Map<number, { a: number; b: number; count: number; forward: number }>();
   for (const e of topology.edges) {
     const a = Math.min(e.a, e.b);
@@ -78,7 +87,21 @@ function countPairs(topology: Topology): readonly Pair[] {
     if (e.forward) pair.forward += e.a === a ? 1 : -1;
     found.set(key, pair);
   }
-  return [...found.values()].map((p) => ({ ...p, weight: Math.sqrt(p.count) }));
+  const list = [...found.values()];
+  const ints = (of: (p: (typeof list)[number]) => number) => Int16Array.from(list, of);
+  const scratch = () => new Int16Array(list.length);
+  return {
+    count: list.length,
+    a: ints((p) => p.a),
+    b: ints((p) => p.b),
+    weight: Float64Array.from(list, (p) => Math.sqrt(p.count)),
+    arrows: ints((p) => p.count),
+    forward: ints((p) => p.forward),
+    ca: scratch(),
+    ra: scratch(),
+    cb: scratch(),
+    rb: scratch(),
+  };
 }
 
 function isAncestor(topology: Topology, zone: number, of: number): boolean {
@@ -90,24 +113,35 @@ function isAncestor(topology: Topology, zone: number, of: number): boolean {
   return false;
 }
 
-function edgeCost(pairs: readonly Pair[], column: Int8Array, row: Int8Array, owner: Int16Array, columns: number): number {
+function edgeCost(pairs: Pairs, column: Int8Array, row: Int8Array, owner: Int16Array, columns: number): number {
   let cost = 0;
-  for (const p of pairs) {
-    const ca = column[p.a] ?? 0;
-    const ra = row[p.a] ?? 0;
-    const cb = column[p.b] ?? 0;
-    const rb = row[p.b] ?? 0;
+  for (let i = 0; i < pairs.count; i++) {
+    const a = pairs.a[i] as number;
+    const b = pairs.b[i] as number;
+    const ca = column[a] as number;
+    const ra = row[a] as number;
+    const cb = column[b] as number;
+    const rb = row[b] as number;
+    pairs.ca[i] = ca;
+    pairs.ra[i] = ra;
+    pairs.cb[i] = cb;
+    pairs.rb[i] = rb;
     const dx = Math.abs(ca - cb);
     const dy = Math.abs(ra - rb);
-    cost += (WEIGHTS.columnStep * dx + WEIGHTS.rowStep * dy) * p.weight;
-    if (dx > 0 && dy > 0) cost += WEIGHTS.corner * p.weight + cornersTaken(owner, columns, ca, ra, cb, rb);
-    else cost += WEIGHTS.blocked * between(owner, columns, ca, ra, cb, rb);
-    if (dx === 0) cost += WEIGHTS.uprightPair * (p.count - 1) + WEIGHTS.upright * Math.abs(p.forward) + (p.forward * (rb - ra) < 0 ? 0.4 : 0);
-    const back = (cb - ca) * p.forward;
+    const weight = pairs.weight[i] as number;
+    const forward = pairs.forward[i] as number;
+    cost += (WEIGHTS.columnStep * dx + WEIGHTS.rowStep * dy) * weight;
+    if (dx > 0 && dy > 0) cost += WEIGHTS.corner * weight + cornersTaken(owner, columns, ca, ra, cb, rb);
+    else if (dx + dy > 1) cost += WEIGHTS.blocked * between(owner, columns, ca, ra, cb, rb);
+    if (dx === 0) cost += uprightCost(pairs.arrows[i] as number, forward, rb - ra);
+    const back = (cb - ca) * forward;
     if (back < 0) cost += WEIGHTS.backward * -back;
   }
   return cost;
 }
+
+const uprightCost = (arrows: number, forward: number, down: number): number =>
+  WEIGHTS.uprightPair * (arrows - 1) + WEIGHTS.upright * Math.abs(forward) + (forward * down < 0 ? WEIGHTS.upwards : 0);
 
 /** Both corners of an L being taken by boxes means a detour or a third segment. */
 function cornersTaken(owner: Int16Array, columns: number, ca: number, ra: number, cb: number, rb: number): number {
@@ -124,30 +158,34 @@ function between(owner: Int16Array, columns: number, ca: number, ra: number, cb:
   return boxes;
 }
 
-function crossingCost(pairs: readonly Pair[], column: Int8Array, row: Int8Array): number {
+function crossingCost(pairs: Pairs): number {
+  const { ca, ra, cb, rb, a, b, weight } = pairs;
   let count = 0;
-  for (let i = 0; i < pairs.length; i++) {
-    const p = pairs[i] as Pair;
-    for (let j = i + 1; j < pairs.length; j++) {
-      const q = pairs[j] as Pair;
-      if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) continue;
-      if (cross(column, row, p.a, p.b, q.a, q.b)) count += Math.min(p.weight * q.weight, 2.5);
+  for (let i = 0; i < pairs.count; i++) {
+    const ax = ca[i] as number;
+    const ay = ra[i] as number;
+    const bx = cb[i] as number;
+    const by = rb[i] as number;
+    const dx = bx - ax;
+    const dy = by - ay;
+    for (let j = i + 1; j < pairs.count; j++) {
+      const cx = (ca[j] as number) - ax;
+      const cy = (ra[j] as number) - ay;
+      const ex = (cb[j] as number) - ax;
+      const ey = (rb[j] as number) - ay;
+      if ((dx * cy - dy * cx) * (dx * ey - dy * ex) >= 0) continue;
+      const fx = ex - cx;
+      const fy = ey - cy;
+      if ((fx * -cy - fy * -cx) * (fx * (dy - cy) - fy * (dx - cx)) >= 0) continue;
+      if (a[i] === a[j] || a[i] === b[j] || b[i] === a[j] || b[i] === b[j]) continue;
+      count += Math.min((weight[i] as number) * (weight[j] as number), MOST_PER_CROSSING);
     }
   }
   return count * WEIGHTS.crossing;
 }
 
-function cross(column: Int8Array, row: Int8Array, a: number, b: number, c: number, d: number): boolean {
-  return (
-    turn(column, row, a, b, c) * turn(column, row, a, b, d) < 0 && turn(column, row, c, d, a) * turn(column, row, c, d, b) < 0
-  );
-}
-
-function turn(column: Int8Array, row: Int8Array, a: number, b: number, c: number): number {
-  const ax = column[a] ?? 0;
-  const ay = row[a] ?? 0;
-  return ((column[b] ?? 0) - ax) * ((row[c] ?? 0) - ay) - ((row[b] ?? 0) - ay) * ((column[c] ?? 0) - ax);
-}
+/** Two bundles that cross count as at most so many crossings. */
+const MOST_PER_CROSSING = 2.5;
 
 function zoneCost(
   topology: Topology,

@@ -26,17 +26,24 @@ interface Wire {
   spot: Spot | null;
 }
 
+/** Rounds without progress before a negotiation is given up. */
+const PATIENCE = 4;
+
 /** Arrows and labels give way to each other, round by round, until none is in another's way. */
 export function negotiate(problem: Problem, geometry: Geometry, lattice: Lattice, rounds: number): Negotiated {
   const board = createBoard(lattice);
   const wires = shortestFirst(problem.edges.map((edge) => createWire(edge, problem, geometry, lattice)));
   let dirty = new Set(wires);
   let conflicts = Infinity;
-  for (let round = 0; round < rounds && dirty.size > 0; round++) {
+  let fewest = Infinity;
+  let stuck = 0;
+  for (let round = 0; round < rounds && dirty.size > 0 && stuck < PATIENCE; round++) {
     for (const wire of wires) if (dirty.has(wire)) lay(board, wire, wires, geometry, 1 + round * 0.7);
     settleLabels(board, wires);
     dirty = findConflicts(board, wires, round);
     conflicts = dirty.size;
+    stuck = conflicts < fewest ? 0 : stuck + 1;
+    fewest = Math.min(fewest, conflicts);
   }
   return {
     edges: wires

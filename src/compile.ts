@@ -1,0 +1,119 @@
+import { checkPicture } from './check/check-picture.ts';
+import { CompileError, type Diagnostic } from './diagnostics.ts';
+import { drawScene } from './draw/draw-scene.ts';
+import type { Drawing } from './draw/drawing.ts';
+import { type Encoded, fitBudget } from './emit/fit-budget.ts';
+import type { Pixels } from './emit/pixels.ts';
+import { toPixels } from './emit/to-pixels.ts';
+import { toSvg } from './emit/to-svg.ts';
+import type { Size } from './geometry.ts';
+import type { IconCatalogue } from './icons/icon.ts';
+import type { Layout } from './layout/layout.ts';
+import { layoutModel } from './layout/layout-model.ts';
+import { buildModel } from './model/build-model.ts';
+import { locatedTexts } from './model/located-texts.ts';
+import type { EngineChoice, Model } from './model/model.ts';
+import { buildScene } from './scene/build-scene.ts';
+import type { Scene } from './scene/scene.ts';
+import { parseSpec } from './spec/parse-spec.ts';
+import { placeDiagnostics } from './spec/place-diagnostics.ts';
+import type { Places } from './spec/places.ts';
+import type { Spec } from './spec/schema.ts';
+import { checkCoverage } from './text/check-coverage.ts';
+import { createTypesetter } from './text/create-typesetter.ts';
+import type { FontFile } from './text/font.ts';
+import type { Theme } from './theme/theme.ts';
+
+/** The compiler's one door to the outside: everything that is not in the spec's text. */
+export interface Environment {
+  readonly theme: Theme;
+  readonly icons: IconCatalogue;
+  /** All bundled fonts: each may stand in for another. */
+  readonly fonts: readonly FontFile[];
+}
+
+export interface CompileOptions {
+  /** The picture's name when the spec gives none. */
+  readonly slug: string;
+  readonly canvas?: Size;
+  /** Bytes. */
+  readonly budget?: number;
+  readonly engine?: EngineChoice;
+  /** Told when a stage begins. */
+  readonly onStage?: (stage: string) => void;
+}
+
+/** A spec on its way to a picture: the noun of every stage. */
+export interface Compiled {
+  readonly spec: Spec;
+  readonly model: Model;
+  readonly layout: Layout;
+  readonly scene: Scene;
+  readonly drawing: Drawing;
+  readonly svg: string;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Text of a spec → SVG of a picture.
+ *
+ *   text ─parse→ Spec ─build→ Model ─layout→ Layout ─build→ Scene ─draw→ Drawing ─to→ SVG
+ *                                      ↑ Metrics                    ↑ Theme, glyphs, icons
+ *
+ * Throws a CompileError with all findings of the stage that cannot go on, each with its line and column.
+ */
+export async function compile(source: string, env: Environment, options: CompileOptions): Promise<Compiled> {
+  const stage = options.onStage ?? (() => undefined);
+  stage('parse');
+  const { spec, places } = parseSpec(source); // text → Spec, strict, with a place for every value
+  const warnings: Diagnostic[] = [];
+  const build = async (): Promise<Omit<Compiled, 'warnings'>> => {
+    stage('model');
+    const model = buildModel(spec, factsOf(env, options), (w) => warnings.push(w)); // Spec → Model: defaults, references
+    stage('measure');
+    const typesetter = await createTypesetter(env.theme.typography, env.fonts); // fonts → measured text
+    refuse(checkCoverage(locatedTexts(model), typesetter)); // every character has a glyph
+    stage('layout');
+    const layout = await layoutModel(model, typesetter); // Model → Layout: everything at its place
+    stage('scene');
+    const scene = buildScene(layout, model); // Layout → Scene: what to draw, by role
+    stage('draw');
+    const drawing = drawScene(scene, env.theme, typesetter, env.icons); // Scene → Drawing: how it looks
+    stage('check');
+    refuse(checkPicture(model, layout, drawing)); // the picture, as a reader would see it
+    stage('svg');
+    return { spec, model, layout, scene, drawing, svg: toSvg(drawing) }; // Drawing → SVG
+  };
+  const compiled = await placed(places, build);
+  return { ...compiled, warnings: placeDiagnostics(warnings, places) };
+}
+
+/** SVG → pixels → the best PNG that its budget allows. Throws a CompileError `budget/exceeded`. */
+export async function renderPng(compiled: Compiled, options: Pick<CompileOptions, 'onStage'> = {}): Promise<Encoded & { readonly pixels: Pixels }> {
+  const { model, drawing, svg } = compiled;
+  options.onStage?.('raster');
+  const pixels = await toPixels(svg, model.canvas);
+  options.onStage?.('encode');
+  const encoded = await fitBudget(pixels, { budget: model.budget, palette: drawing.palette, text: model.alt });
+  return { ...encoded, pixels };
+}
+
+function factsOf(env: Environment, options: CompileOptions) {
+  const { slug, canvas, budget, engine } = options;
+  const overrides = { ...(canvas && { canvas }), ...(budget !== undefined && { budget }), ...(engine && { engine }) };
+  return { slug, icons: env.icons, overrides };
+}
+
+function refuse(errors: readonly Diagnostic[]): void {
+  if (errors.length > 0) throw new CompileError(errors);
+}
+
+/** Gives the findings of later stages, which know only pointers, their lines and columns. */
+async function placed<T>(places: Places, build: () => Promise<T>): Promise<T> {
+  try {
+    return await build();
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    throw new CompileError(placeDiagnostics(error.diagnostics, places));
+  }
+}
