@@ -60,7 +60,9 @@ export function readValues(document: YamlDocument, source: string, toSpan: ToSpa
 function readNode(node: Node | null, pointer: string, key: Range | undefined, reading: Reading): unknown {
   const end = key?.[1] ?? 0;
   const range = node === null ? ([end, end] as const) : rangeOf(node, reading.source);
-  reading.ranges.set(pointer, { value: range, ...(key === undefined ? {} : { key }) });
+  // An alias keeps its own place; what it stands for is read with the same pointer.
+  if (!reading.ranges.has(pointer))
+    reading.ranges.set(pointer, { value: range, ...(key === undefined ? {} : { key }) });
   if (++reading.values > LIMITS.values) stopAtValues(pointer, range, reading);
   if (node === null) return null;
   if (isAlias(node)) return readAlias(node, pointer, range, reading);

@@ -7,8 +7,7 @@ export const canvas = Type.Union(
   [
     Type.String({
       pattern: '^(?:square|social|portrait|slide|story|[0-9]{1,5}x[0-9]{1,5})$',
-      description:
-        '`WxH` in px, or a name: `square` 1024x1024, `social` 1200x630, `portrait` 1080x1350, `slide` 1920x1080, `story` 1080x1920.',
+      description: '`WxH` in px, or a name.',
       examples: ['square', 'social', 'portrait', 'slide', 'story', '1024x1024'],
     }),
     map(
@@ -20,7 +19,11 @@ export const canvas = Type.Union(
       { description: 'Width and height in px.' },
     ),
   ],
-  { description: 'Size of the picture, 256 to 4096 px a side.', default: '1024x1024' },
+  {
+    description:
+      'Size of the picture, 256 to 4096 px a side: `WxH`, a map, or a name: `square` 1024x1024, `social` 1200x630, `portrait` 1080x1350, `slide` 1920x1080, `story` 1080x1920.',
+    default: '1024x1024',
+  },
 );
 
 /** What themes with a title block draw in it. */

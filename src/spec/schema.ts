@@ -51,7 +51,10 @@ export const specSchema = map(
             examples: ['180KB', '200KiB'],
           }),
         ],
-        { description: 'Hard limit for the size of the PNG; without it, 180KB × area / 1024².' },
+        {
+          description:
+            'Hard limit for the size of the PNG: bytes, or a number and a unit such as `180KB` (1,000 bytes) or `200KiB` (1,024); without it, 180KB × area / 1024².',
+        },
       ),
     ),
     lang: Type.Optional(language("Language of the picture's text (BCP 47).", { default: 'en' })),
