@@ -17,13 +17,19 @@ export function locatedTexts(model: Model): readonly LocatedText[] {
     ...at('title', model.title, '/title'),
     ...at('subtitle', model.subtitle, '/subtitle'),
     ...model.titleBlock.flatMap((f) => at('titleblock', `${f.name} ${f.value}`, `/titleBlock/${f.name}`)),
-    ...model.zones.flatMap((z) => [...at('zone-title', z.label, `${z.pointer}/label`), ...at('zone-title', z.note, `${z.pointer}/note`)]),
+    ...model.zones.flatMap((z) => [
+      ...at('zone-title', z.label, `${z.pointer}/label`),
+      ...at('zone-title', z.note, `${z.pointer}/note`),
+    ]),
     ...model.nodes.flatMap((n) => [
       ...at('node-title', n.label, `${n.pointer}/label`),
       ...at('node-role', n.role, `${n.pointer}/role`),
       ...n.protocols.flatMap((p, i) => at('protocol', p, `${n.pointer}/protocols/${i}`)),
     ]),
-    ...model.edges.flatMap((e) => [...at('edge-label', e.label, `${e.pointer}/label`), ...at('protocol', e.protocol, `${e.pointer}/protocol`)]),
+    ...model.edges.flatMap((e) => [
+      ...at('edge-label', e.label, `${e.pointer}/label`),
+      ...at('protocol', e.protocol, `${e.pointer}/protocol`),
+    ]),
     ...model.legend.flatMap((row, i) => at('legend', row, `/legend/${i}`)),
     ...model.notes.flatMap((note, i) => at('note', note, `/notes/${i}`)),
     ...at('legend-heading', model.words.legend, '/lang'),
