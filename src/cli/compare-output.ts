@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { BuildOptions } from './build-options.ts';
 import type { Finding } from './finding.ts';
 import { FORMATS } from './formats.ts';
+import type { ImageResult } from './image-result.ts';
 import type { MadePicture } from './make-picture.ts';
 import type { PicturePlan } from './plan-pictures.ts';
-import type { ImageResult } from './run-specs.ts';
 import { hasBytes } from './write-together.ts';
 
 /** Findings about files of a picture that are missing, or not what the spec gives now. */

@@ -11,7 +11,13 @@ export interface FirstSpecOptions {
 
 /** A commented spec to start from, ready to build. */
 export function firstSpec({ archetype, theme, schema }: FirstSpecOptions): string {
-  const story = FIRST_STORIES[archetype];
+  const { zones, nodes, edges, legend, ...story } = FIRST_STORIES[archetype];
+  const sections = [
+    section('zones', 'trust boundaries: id: label', zones),
+    section('nodes', 'the boxes in reading order; whiteprint icons lists the icons', nodes),
+    section('edges', 'the arrows in story order; kind: request, response, async, failure or data', edges, '- '),
+    section('legend', 'row n explains step n', legend, '- '),
+  ];
   return `# yaml-language-server: $schema=${schema}
 # With the line above, editors complete keys and check values as you type.
 whiteprint: 1 # version of the spec language
@@ -20,10 +26,7 @@ title: ${story.title} # drawn at the top
 subtitle: ${story.subtitle} # optional
 archetype: ${archetype} # ${story.shape}
 theme: ${theme} # whiteprint themes lists them
-${section('zones', 'trust boundaries: id: label', story.zones)}
-${section('nodes', 'the boxes in reading order; whiteprint icons lists the icons', story.nodes)}
-${section('edges', 'the arrows in story order; kind: request, response, async, failure or data', story.edges, '- ')}
-${section('legend', 'row n explains step n', story.legend, '- ')}
+${sections.join('')}
 notes: # small print
   - Illustrative flow, not an audited reference architecture
 `;

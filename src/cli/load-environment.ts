@@ -3,10 +3,8 @@ import { basename, extname, join } from 'node:path';
 import type { IconCatalogue } from '../icons/icon.ts';
 import { parseCatalogue } from '../icons/parse-catalogue.ts';
 import type { FontFile } from '../text/font.ts';
-import type { PictureOptions } from './build-options.ts';
 import { hashParts, sha256 } from './hash.ts';
-import type { Kit } from './make-picture.ts';
-import { packagePath, readManifest } from './package-files.ts';
+import { packagePath } from './package-files.ts';
 import { readText } from './read-text.ts';
 
 /** The icon catalogue of the package, and what its file hashes to. */
@@ -36,14 +34,3 @@ export async function loadFonts(): Promise<LoadedFonts> {
   );
   return { fonts, hash: hashParts(fonts.flatMap(({ face, data }) => [face, data])) };
 }
-
-/** Loads what all pictures of a run share. */
-export async function loadKit(options: PictureOptions): Promise<Kit> {
-  const [icons, fonts] = await Promise.all([loadIcons(), loadFonts()]);
-  const { version, dependencies } = readManifest();
-  const versions = ENGINES.map((name) => `${name} ${dependencies[name] ?? '?'}`);
-  return { icons, fonts, options, version, engine: [`whiteprint ${version}`, ...versions].join(', ') };
-}
-
-/** Packages that have a say in the bytes. */
-const ENGINES = ['@resvg/resvg-js', 'elkjs', 'harfbuzzjs', 'linebreak', 'roughjs', 'sharp', 'yaml'];

@@ -5,24 +5,12 @@ import type { Encoded } from '../emit/fit-budget.ts';
 import type { Size } from '../geometry.ts';
 import type { Quality } from '../layout/layout.ts';
 import type { Report } from '../report/schema.ts';
-import type { PictureOptions } from './build-options.ts';
 import { STDIN } from './find-specs.ts';
 import type { Format } from './formats.ts';
 import { sha256 } from './hash.ts';
-import type { LoadedFonts, LoadedIcons } from './load-environment.ts';
+import type { Kit } from './kit.ts';
 import type { PicturePlan } from './plan-pictures.ts';
 import { startClock, type Timings } from './stage-clock.ts';
-
-/** What all pictures of a run share. */
-export interface Kit {
-  readonly icons: LoadedIcons;
-  readonly fonts: LoadedFonts;
-  readonly options: PictureOptions;
-  /** Of the product. */
-  readonly version: string;
-  /** Names and versions of everything that has a say in the bytes. */
-  readonly engine: string;
-}
 
 /** A picture as bytes, and what is to be told of it. */
 export interface MadePicture {

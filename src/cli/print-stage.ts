@@ -1,7 +1,7 @@
 import { CompileError } from '../diagnostics.ts';
 import type { PictureOptions } from './build-options.ts';
 import { exitCodeOf, type Finding, findingsIn } from './finding.ts';
-import { loadKit } from './load-environment.ts';
+import { loadKit } from './kit.ts';
 import { compilePicture } from './make-picture.ts';
 import type { Printable } from './printable.ts';
 import { planRun } from './run-specs.ts';

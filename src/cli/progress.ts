@@ -1,6 +1,6 @@
+import type { ImageResult } from './image-result.ts';
 import type { PictureFacts } from './make-picture.ts';
 import { byteText, msText } from './quantity-text.ts';
-import type { ImageResult } from './run-specs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells how a run goes: a line for each image, and on a terminal how far it has come. */

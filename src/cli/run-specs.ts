@@ -6,23 +6,15 @@ import { FAULT_HELP, faultMessage, stackOf } from './fault.ts';
 import { matchesFilter } from './filter.ts';
 import { findSpecs } from './find-specs.ts';
 import { distinctFindings, type Finding, findingsIn, runFinding } from './finding.ts';
+import type { ImageResult } from './image-result.ts';
 import { inPool } from './in-pool.ts';
-import { loadKit } from './load-environment.ts';
+import { type Kit, loadKit } from './kit.ts';
 import { loadSpecs } from './load-specs.ts';
-import { type Kit, type MadePicture, makePicture, type PictureFacts } from './make-picture.ts';
+import { type MadePicture, makePicture } from './make-picture.ts';
 import { type PicturePlan, planSpecs, type SpecPlan } from './plan-pictures.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
-
-/** What came of a picture. */
-export interface ImageResult {
-  /** File name without an ending. */
-  readonly name: string;
-  readonly status: 'built' | 'unchanged' | 'failed';
-  readonly facts: PictureFacts | undefined;
-  readonly findings: readonly Finding[];
-}
 
 /** What came of a whole run. */
 export interface RunResult {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
 import { sortFindings, toJsonFinding } from './finding.ts';
+import type { ImageResult } from './image-result.ts';
 import { countText } from './quantity-text.ts';
-import type { ImageResult, RunResult } from './run-specs.ts';
+import type { RunResult } from './run-specs.ts';
 import { showFindings } from './show-findings.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,0 +1,25 @@
+import type { PictureOptions } from './build-options.ts';
+import { type LoadedFonts, type LoadedIcons, loadFonts, loadIcons } from './load-environment.ts';
+import { readManifest } from './package-files.ts';
+
+/** What all pictures of a run share. */
+export interface Kit {
+  readonly icons: LoadedIcons;
+  readonly fonts: LoadedFonts;
+  readonly options: PictureOptions;
+  /** Of the product. */
+  readonly version: string;
+  /** Names and versions of everything that has a say in the bytes. */
+  readonly engine: string;
+}
+
+/** Loads what all pictures of a run share. */
+export async function loadKit(options: PictureOptions): Promise<Kit> {
+  const [icons, fonts] = await Promise.all([loadIcons(), loadFonts()]);
+  const { version, dependencies } = readManifest();
+  const versions = ENGINES.map((name) => `${name} ${dependencies[name] ?? '?'}`);
+  return { icons, fonts, options, version, engine: [`whiteprint ${version}`, ...versions].join(', ') };
+}
+
+/** Packages that have a say in the bytes. */
+const ENGINES = ['@resvg/resvg-js', 'elkjs', 'harfbuzzjs', 'linebreak', 'roughjs', 'sharp', 'yaml'];
