@@ -1,0 +1,115 @@
+import type { DrawItem, Drawing, GroupItem, PathItem, TileItem } from '../draw/drawing.ts';
+import type { Rect } from '../geometry.ts';
+import { escapeXml } from './escape-xml.ts';
+import { svgNumber, svgPathData } from './svg-number.ts';
+import { ROOT_PAINT, svgColor, svgPaint } from './svg-paint.ts';
+import { type GlyphBook, openGlyphBook, svgText } from './svg-text.ts';
+
+/**
+ * The drawing as SVG text: presentation attributes only, nothing loaded from outside, equal for equal drawings.
+ * Throws when a number is not finite, a colour is none or an outline is missing: then a stage before has a bug.
+ */
+export function toSvg(drawing: Drawing): string {
+  const book = openGlyphBook(drawing.defs);
+  const body = svgItems(drawing.items, { book, ids: new Set(), patterns: [] });
+  const { width, height } = { width: svgNumber(drawing.width), height: svgNumber(drawing.height) };
+  const lang = escapeXml(drawing.lang);
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const lines = [
+    `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" ${size} role="img" lang="${lang}" xml:lang="${lang}" ${ROOT_PAINT}>`,
+    `<title>${escapeXml(drawing.title)}</title>`,
+    `<desc>${escapeXml(drawing.description)}</desc>`,
+    '<defs>',
+    ...book.elements(),
+    '</defs>',
+    `<rect width="${width}" height="${height}" fill="${svgColor(drawing.background)}"/>`,
+    ...body,
+    '</svg>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is known of the picture while its items are written. */
+interface Page {
+  readonly book: GlyphBook;
+  /** Ids of groups so far. */
+  readonly ids: Set<string>;
+  /** Ids of tile patterns so far. */
+  readonly patterns: string[];
+}
+
+function svgItems(items: readonly DrawItem[], page: Page): string[] {
+  const lines: string[] = [];
+  for (let i = 0; i < items.length; ) {
+    const paths = pathsOfOnePaint(items, i);
+    if (paths.length > 0) lines.push(...svgPaths(paths));
+    else lines.push(...svgOther(items[i], page));
+    i += Math.max(1, paths.length);
+  }
+  return lines;
+}
+
+function svgOther(item: DrawItem | undefined, page: Page): string[] {
+  if (item?.kind === 'text') return [svgText(item, page.book)];
+  if (item?.kind === 'tile') return svgTile(item, page);
+  if (item?.kind === 'group') return svgGroup(item, page);
+  return [];
+}
+
+/** The paths from `start` on that are painted alike. */
+function pathsOfOnePaint(items: readonly DrawItem[], start: number): PathItem[] {
+  const paths: PathItem[] = [];
+  let paint: string | undefined;
+  for (let i = start; i < items.length; i++) {
+    const item = items[i];
+    if (item?.kind !== 'path') break;
+    const own = svgPaint(item.paint);
+    paint ??= own;
+    if (own !== paint) break;
+    paths.push(item);
+  }
+  return paths;
+}
+
+function svgPaths(paths: readonly PathItem[]): string[] {
+  const paint = paths[0] ? svgPaint(paths[0].paint) : '';
+  const data = paths.map(({ d }) => svgPathData(d)).filter((d) => d !== '');
+  if (paint === '' || data.length === 0) return [];
+  if (data.length === 1) return [`<path${paint} d="${data[0]}"/>`];
+  return [`<g${paint}>`, ...data.map((d) => `<path d="${d}"/>`), '</g>'];
+}
+
+function svgGroup(group: GroupItem, page: Page): string[] {
+  const id = claimId(group.id, page.ids) ? ` id="${group.id}"` : '';
+  const link = group.link !== null && isWebAddress(group.link) ? escapeXml(group.link) : null;
+  const inner = svgItems(group.items, page);
+  if (inner.length === 0) return [];
+  return link === null ? [`<g${id}>`, ...inner, '</g>'] : [`<a${id} href="${link}">`, ...inner, '</a>'];
+}
+
+/** Ids of our own: glyphs are `g1`, patterns `t1`. */
+const RESERVED = /^[gt]\d+$/;
+
+/** True when `id` may be written: a plain XML name, not one of ours, not given before. Claims it. */
+function claimId(id: string, ids: Set<string>): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) || RESERVED.test(id) || ids.has(id)) return false;
+  ids.add(id);
+  return true;
+}
+
+const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s/]/i.test(link);
+
+/** A pattern stays crisp when its tile is a whole number of px: resvg paints one tile and repeats its pixels. */
+function svgTile({ rect, tile, items }: TileItem, page: Page): string[] {
+  const id = `t${page.patterns.length}`;
+  page.patterns.push(id);
+  return [
+    `<pattern id="${id}" patternUnits="userSpaceOnUse"${svgRect(tile)}>`,
+    ...svgItems(items, page),
+    '</pattern>',
+    `<rect${svgRect(rect)} fill="url(#${id})"/>`,
+  ];
+}
+
+const svgRect = ({ x, y, width, height }: Rect): string =>
+  ` x="${svgNumber(x)}" y="${svgNumber(y)}" width="${svgNumber(width)}" height="${svgNumber(height)}"`;
