@@ -40,7 +40,7 @@ export class CompileError extends Error {
 export type Warn = (diagnostic: Diagnostic) => void;
 
 /** More findings than these help nobody: the rest is counted. */
-export const MOST_DIAGNOSTICS = 50;
+const MOST_DIAGNOSTICS = 50;
 
 /** The first findings, and one that counts the others when there are more. */
 export function limitDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -33,7 +33,7 @@ export function subjectOf(error: ErrorObject, sourceOf: (pointer: string) => str
 const readToken = (token: string): string => lastToken(`/${token}`);
 
 /** `edges[3].label`: the way most people write paths; indices from 0, as in the pointer. */
-export const pathOf = (tokens: readonly string[]): string =>
+const pathOf = (tokens: readonly string[]): string =>
   tokens.map((token, i) => (/^\d+$/.test(token) ? `[${token}]` : i === 0 ? token : `.${token}`)).join('');
 
 const UNIQUE: readonly string[] = ['spec', 'title block'];
