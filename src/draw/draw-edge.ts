@@ -1,0 +1,92 @@
+import type { Point } from '../geometry.ts';
+import type { EdgeItem, ShapeItem } from '../scene/scene.ts';
+import type { EdgeStyle, Theme } from '../theme/theme.ts';
+import { towards } from './contour.ts';
+import type { PathItem } from './drawing.ts';
+import { glowing, type Ink, inked, marked } from './paint.ts';
+import type { Mark, Pass, Pen } from './pen.ts';
+import { reach } from './reach.ts';
+import { seedOf } from './seed.ts';
+
+const TAIL = 2.6;
+
+/** An arrow: its light, its shaft part by part, its heads. Ends are led on to the outline of the `nodes` they touch. */
+export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: Theme, pen: Pen): PathItem[] {
+  const style = theme.edges[item.edge];
+  const seed = seedOf(item.id);
+  const parts = ledOn(item.parts, nodes);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const ink: Ink = {
+    color: style.color,
+    opacity: style.opacity,
+    width: style.width,
+    dash: style.dash,
+    cap: capOf(style, theme),
+  };
+  const shafts = parts.flatMap((part, i) => {
+    const isEnd = item.headAtEnd && i === parts.length - 1;
+    const isStart = item.headAtStart && i === 0;
+    return pen.shaft(trimmed(part, isStart, isEnd, style), style.radius, style.dash.length > 0, seed + i * 101);
+  });
+  const heads = [
+    ...(item.headAtEnd ? headOf(last.toReversed(), style, pen, seed) : []),
+    ...(item.headAtStart ? headOf(first, style, pen, seed + 5) : tailOf(first, style, pen)),
+  ];
+  const headGlow: readonly Pass[] = heads.map(({ d }) => ({ d, widen: 1, fade: 1 }));
+  return [
+    ...(style.glow ? shafts.flatMap((shaft) => glowing([shaft], ink, theme.glow)) : []),
+    ...(style.glow ? headGlow.flatMap((pass) => glowing([pass], { ...ink, dash: [] }, theme.glow.slice(-1))) : []),
+    ...inked(shafts, ink),
+    ...marked(heads, { ...ink, opacity: 1 }, theme.paper.color, ink.color),
+  ];
+}
+
+/** Dots are round whoever draws them. */
+const capOf = ({ dash }: EdgeStyle, theme: Theme): 'butt' | 'round' =>
+  theme.pen === 'sketch' || (dash[0] ?? 9) < 1 ? 'round' : 'butt';
+
+function ledOn(parts: EdgeItem['parts'], nodes: readonly ShapeItem[]): Point[][] {
+  const copies = parts.map((part) => part.filter(isFinitePoint)).filter((part) => part.length > 1);
+  const first = copies[0];
+  const last = copies.at(-1);
+  const lead = (point: Point): Point => {
+    for (const node of nodes) {
+      const met = reach(node.shape, node.rect, point);
+      if (met !== point) return met;
+    }
+    return point;
+  };
+  if (first?.[0] !== undefined) first[0] = lead(first[0]);
+  const end = last?.at(-1);
+  if (last !== undefined && end !== undefined) last[last.length - 1] = lead(end);
+  return copies;
+}
+
+const isFinitePoint = ({ x, y }: Point): boolean => Math.abs(x) < 8192 && Math.abs(y) < 8192;
+
+/** The part without what its heads cover; never without its first or last bend. */
+function trimmed(part: readonly Point[], atStart: boolean, atEnd: boolean, style: EdgeStyle): readonly Point[] {
+  const by = style.head === 'open' || style.head === 'double' ? style.width * 0.5 : style.headSize * 0.74;
+  const fromStart = atStart ? shortened(part, by) : part;
+  return atEnd ? shortened(fromStart.toReversed(), by).toReversed() : fromStart;
+}
+
+function shortened(part: readonly Point[], by: number): readonly Point[] {
+  const [start, next, ...rest] = part;
+  if (start === undefined || next === undefined) return part;
+  const length = Math.hypot(next.x - start.x, next.y - start.y);
+  return length === 0 ? part : [towards(start, next, Math.min(by / length, 0.95)), next, ...rest];
+}
+
+/** `part` runs away from the tip. */
+function headOf(part: readonly Point[], style: EdgeStyle, pen: Pen, seed: number): readonly Mark[] {
+  const [tip, from] = part;
+  return tip === undefined || from === undefined ? [] : pen.head(style.head, { tip, from, size: style.headSize }, seed);
+}
+
+function tailOf(part: readonly Point[], style: EdgeStyle, pen: Pen): readonly Mark[] {
+  const [start] = part;
+  return start === undefined ? [] : pen.tail(style.tail, start, style.width * TAIL);
+}

@@ -1,0 +1,192 @@
+import { inflate, type Point, type Rect, type Size } from '../geometry.ts';
+import type { Paper } from '../theme/theme.ts';
+import { at, ellipse, num, pair, roundRect, toPath } from './contour.ts';
+import type { PathItem } from './drawing.ts';
+import { filled, type Ink, stroked } from './paint.ts';
+import { randomOf, seedOf } from './seed.ts';
+
+/** What everything is drawn on: surface, traces, grids, screen lines, and the edge of the board. */
+export function drawPaper(canvas: Size, paper: Paper): PathItem[] {
+  const all: Rect = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  const board = inflate(all, -paper.frame.inset);
+  return [
+    ...drawSurface(all, board, paper),
+    ...drawSmudges(board, paper),
+    ...drawGrid(all, paper.fine),
+    ...drawGrid(all, paper.coarse),
+    ...drawCrosses(all, paper),
+    ...drawScanlines(all, paper),
+    ...drawFrame(board, paper),
+    ...drawCorners(board, paper),
+    ...drawTray(board, paper),
+  ];
+}
+
+const line = (color: string, width: number, opacity = 1): Ink => ({ color, opacity, width, dash: [], cap: 'butt' });
+
+function drawSurface(all: Rect, board: Rect, { color, frame }: Paper): PathItem[] {
+  if (frame.outside === 'none') return [];
+  return [
+    filled(toPath(roundRect(all, 0)), frame.outside, 1),
+    filled(toPath(roundRect(board, frame.radius)), color, 1),
+  ];
+}
+
+/** What a sponge leaves: bundles of long flat streaks that lie side by side. */
+function drawSmudges(board: Rect, { smudges }: Paper): PathItem[] {
+  if (smudges.color === 'none') return [];
+  const random = randomOf(seedOf('smudges'));
+  return Array.from({ length: smudges.count }, () => {
+    const x = board.x + board.width * (0.04 + random() * 0.6);
+    const y = board.y + board.height * (0.08 + random() * 0.84);
+    const [long, rise, width] = [200 + random() * 180, 10 + random() * 18, 6 + random() * 5];
+    const slope = (random() - 0.7) * 60;
+    const streaks = Array.from({ length: 5 }, (_, row) => {
+      const [from, to] = [random() * 60, long - random() * 80];
+      const level = y + row * width * 1.25;
+      const middle = at(x + (from + to) / 2, level - rise + (slope * (from + to)) / 2 / long);
+      return `M${pair(at(x + from, level + (slope * from) / long))}Q${pair(middle)} ${pair(at(x + to, level + (slope * to) / long))}`;
+    });
+    return stroked(streaks.join(''), { ...line(smudges.color, width, smudges.opacity), cap: 'round' });
+  });
+}
+
+type Grid = Paper['fine'];
+
+/** Grid and screen lines are paths, because the rasteriser takes ten times as long to repeat a tile. */
+function drawGrid(all: Rect, { color, opacity, gap, width }: Grid): PathItem[] {
+  if (color === 'none') return [];
+  const columns = stepsOf(all.width, gap, width).map((x) => `M${x} 0V${num(all.height)}`);
+  return [stroked(columns.join('') + rowsOf(all, gap, width), line(color, width, opacity))];
+}
+
+function drawScanlines(all: Rect, { scanlines }: Paper): PathItem[] {
+  const { color, opacity, gap, width } = scanlines;
+  return color === 'none' ? [] : [stroked(rowsOf(all, gap, width), line(color, width, opacity))];
+}
+
+const rowsOf = (all: Rect, gap: number, width: number): string =>
+  stepsOf(all.height, gap, width)
+    .map((y) => `M0 ${y}H${num(all.width)}`)
+    .join('');
+
+/** Middles of lines that begin on whole multiples of the gap. */
+const stepsOf = (length: number, gap: number, width: number): string[] =>
+  Array.from({ length: Math.ceil(length / gap) }, (_, i) => num(i * gap + width / 2));
+
+function drawCrosses(all: Rect, { crosses, coarse }: Paper): PathItem[] {
+  if (crosses.color === 'none') return [];
+  const half = crosses.size / 2;
+  const parts: string[] = [];
+  for (let x = coarse.gap; x < all.width; x += coarse.gap) {
+    for (let y = coarse.gap; y < all.height; y += coarse.gap) {
+      const [cx, cy] = [x + coarse.width / 2, y + coarse.width / 2];
+      parts.push(`M${num(cx - half)} ${num(cy)}H${num(cx + half)}M${num(cx)} ${num(cy - half)}V${num(cy + half)}`);
+    }
+  }
+  return [stroked(parts.join(''), line(crosses.color, coarse.width, crosses.opacity))];
+}
+
+function drawFrame(board: Rect, { frame }: Paper): PathItem[] {
+  const inside = inflate(board, -frame.gap);
+  const lines: PathItem[] = [];
+  if (frame.color !== 'none')
+    lines.push(stroked(toPath(roundRect(board, frame.radius)), line(frame.color, frame.width)));
+  if (frame.inner !== 'none') {
+    lines.push(stroked(toPath(roundRect(inside, frame.radius - frame.gap)), line(frame.inner, frame.width / 2)));
+    if (frame.ticks > 0) lines.push(stroked(ticksOf(board, inside, frame.ticks), line(frame.inner, 1)));
+  }
+  return lines;
+}
+
+/** Ticks from line to line, counted from the middle of each side. */
+function ticksOf(outer: Rect, inner: Rect, gap: number): string {
+  const parts: string[] = [];
+  const step = Math.max(4, gap);
+  const [cx, cy] = [outer.x + outer.width / 2, outer.y + outer.height / 2];
+  for (let k = Math.floor(inner.width / 2 / step); k >= -inner.width / 2 / step; k--) {
+    const x = num(cx + k * step);
+    parts.push(
+      `M${x} ${num(outer.y)}V${num(inner.y)}M${x} ${num(inner.y + inner.height)}V${num(outer.y + outer.height)}`,
+    );
+  }
+  for (let k = Math.floor(inner.height / 2 / step); k >= -inner.height / 2 / step; k--) {
+    const y = num(cy + k * step);
+    parts.push(
+      `M${num(outer.x)} ${y}H${num(inner.x)}M${num(inner.x + inner.width)} ${y}H${num(outer.x + outer.width)}`,
+    );
+  }
+  return parts.join('');
+}
+
+function drawCorners(board: Rect, { corners, frame }: Paper): PathItem[] {
+  if (corners.form === 'none') return [];
+  const { x, y, width, height } = board;
+  const spots: readonly (readonly [Point, number, number])[] = [
+    [at(x, y), 1, 1],
+    [at(x + width, y), -1, 1],
+    [at(x + width, y + height), -1, -1],
+    [at(x, y + height), 1, -1],
+  ];
+  return spots.flatMap(([corner, dx, dy]) =>
+    corners.form === 'caps'
+      ? drawCap(corner, dx, dy, corners.size, corners.color, corners.accent)
+      : drawRegistration(corner, dx, dy, corners, frame.gap),
+  );
+}
+
+/** The plastic cap over a corner of an aluminium frame. */
+function drawCap({ x, y }: Point, dx: number, dy: number, size: number, color: string, accent: string): PathItem[] {
+  const place = (u: number, v: number): string => pair(at(x + dx * u, y + dy * v));
+  const [out, thick] = [-4, size * 0.3];
+  const d =
+    `M${place(size, out)}L${place(thick, out)}Q${place(out, out)} ${place(out, thick)}L${place(out, size)}` +
+    `L${place(thick * 0.55, size)}Q${place(thick * 0.6, thick * 0.6)} ${place(size, thick * 0.55)}Z`;
+  return [filled(d, color, 1), stroked(d, { ...line(accent === 'none' ? color : accent, 1.2), cap: 'round' })];
+}
+
+const PEN = { length: 62, thick: 8, cap: 20, gap: 14 };
+
+/** The ledge under the board, and the markers that lie on it. */
+function drawTray(board: Rect, { tray }: Paper): PathItem[] {
+  if (tray.color === 'none') return [];
+  const length = Math.min(tray.width, board.width / 2);
+  const x = board.x + (board.width - length) / 2;
+  const y = board.y + board.height - 1.5;
+  const ledge = toPath(roundRect({ x, y, width: length, height: 9 }, 3));
+  const first = x + (length - tray.pens.length * (PEN.length + PEN.gap) + PEN.gap) / 2;
+  return [
+    ...tray.pens.flatMap((color, i) =>
+      drawMarker(first + i * (PEN.length + PEN.gap), y - PEN.thick + 0.5, color, tray.accent),
+    ),
+    filled(ledge, tray.color, 1),
+    stroked(ledge, line(tray.accent, 1.2)),
+  ];
+}
+
+function drawMarker(x: number, y: number, color: string, edge: string): PathItem[] {
+  const { length, thick, cap } = PEN;
+  const barrel = toPath(roundRect({ x: x + cap - 3, y: y + 0.5, width: length - cap + 3, height: thick - 1 }, 2));
+  const lid = toPath(roundRect({ x, y, width: cap, height: thick }, 2.5));
+  const band = toPath(roundRect({ x: x + length - 12, y: y + 0.5, width: 5, height: thick - 1 }, 0));
+  return [filled(barrel, '#ffffff', 1), filled(band, color, 1), stroked(barrel, line(edge, 1)), filled(lid, color, 1)];
+}
+
+/** An angle bracket on the corner and a ring with cross hairs further in. */
+function drawRegistration(
+  { x, y }: Point,
+  dx: number,
+  dy: number,
+  { color, accent, size }: Paper['corners'],
+  gap: number,
+): PathItem[] {
+  const place = (u: number, v: number): string => pair(at(x + dx * u, y + dy * v));
+  const bracket = `M${place(size * 1.6, 0)}L${place(0, 0)}L${place(0, size * 1.6)}`;
+  const center = gap + size * 0.62;
+  const r = size * 0.26;
+  const [cx, cy] = [x + dx * center, y + dy * center];
+  const ring = toPath(ellipse({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }));
+  const arm = r * 1.7;
+  const hairs = `M${pair(at(cx - arm, cy))}H${num(cx + arm)}M${pair(at(cx, cy - arm))}V${num(cy + arm)}`;
+  return [stroked(bracket, line(color, 2.4)), stroked(ring + hairs, line(accent === 'none' ? color : accent, 1))];
+}

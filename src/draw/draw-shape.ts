@@ -1,0 +1,173 @@
+import { type ToneColors, toneColor } from '../color.ts';
+import { inflate, type Rect } from '../geometry.ts';
+import type { ShapeItem } from '../scene/scene.ts';
+import type { ShapeStyle, Theme } from '../theme/theme.ts';
+import { at, type Contour, lineTo, polyline, roundRect } from './contour.ts';
+import { drawCorners } from './corners.ts';
+import type { PathItem } from './drawing.ts';
+import { filled, glowing, type Ink, inked, stroked } from './paint.ts';
+import type { Pen } from './pen.ts';
+import { seedOf } from './seed.ts';
+import { type OutlineName, type ShapeLines, shapeLines } from './shapes.ts';
+
+/** Smaller than this a shape is not drawn, px. */
+const SMALLEST = 1;
+const WITH_HEADER: readonly OutlineName[] = ['box', 'rect', 'panel', 'chamfer'];
+
+/** An area with its shading, light, outline and corner marks, from back to front. A node's shadow is drawn by `drawShadow`. */
+export function drawShape(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] {
+  const shape = shapeOf(item, theme);
+  if (shape === undefined) return [];
+  const { rect, style } = shape;
+  return [
+    ...(item.role === 'node' ? [] : drawShadow(item, theme, pen)),
+    ...drawFill(shape, pen),
+    ...drawHatch(shape, pen, capOf(theme)),
+    ...drawHeader(shape, pen),
+    ...drawInner(shape, pen),
+    ...drawOutline(shape, pen, theme),
+    ...drawCorners(rect, style, shape.tone, theme, pen, shape.seed),
+  ];
+}
+
+/** The same area again, behind and beside. */
+export function drawShadow(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] {
+  const shape = shapeOf(item, theme);
+  const color = toneColor(theme.shapes[item.role].shadow.color, theme.tones[item.tone]);
+  if (shape === undefined || color === null) return [];
+  const { rect, style, name, seed } = shape;
+  const { dx, dy, opacity } = style.shadow;
+  const moved = shapeLines(name, { ...rect, x: rect.x + dx, y: rect.y + dy }, style.radius).outline;
+  return [filled(pen.area(moved, seed), color, opacity)];
+}
+
+interface Shape {
+  readonly rect: Rect;
+  readonly style: ShapeStyle;
+  readonly tone: ToneColors;
+  readonly name: OutlineName;
+  readonly lines: ShapeLines;
+  readonly seed: number;
+  /** Share of the fill's opacity that its nesting leaves. */
+  readonly share: number;
+}
+
+function shapeOf(item: ShapeItem, theme: Theme): Shape | undefined {
+  const rect = safeRect(item.rect);
+  if (rect.width < SMALLEST || rect.height < SMALLEST) return undefined;
+  const style = theme.shapes[item.role];
+  const name = outlineName(item, style);
+  return {
+    rect,
+    style,
+    tone: theme.tones[item.tone],
+    name,
+    lines: shapeLines(name, rect, style.radius),
+    seed: seedOf(item.id),
+    share: 1 / 2 ** Math.min(item.depth, 8),
+  };
+}
+
+/** A rectangle that no pen chokes on, whatever came in. */
+function safeRect({ x, y, width, height }: Rect): Rect {
+  const safe = (value: number, least: number): number =>
+    Number.isFinite(value) ? Math.min(8000, Math.max(least, value)) : 0;
+  return { x: safe(x, -8000), y: safe(y, -8000), width: safe(width, 0), height: safe(height, 0) };
+}
+
+function outlineName({ shape }: ShapeItem, { form }: ShapeStyle): OutlineName {
+  if (form === 'given') return shape;
+  if (form === 'chamfer') return chamfered(shape);
+  return form === 'brackets' ? 'rect' : form;
+}
+
+/** Only plain boxes are cut; a cylinder stays a cylinder. */
+const chamfered = (shape: ShapeItem['shape']): OutlineName =>
+  shape === 'box' || shape === 'rect' || shape === 'pill' || shape === 'circle' ? 'chamfer' : shape;
+
+function drawFill({ style, tone, lines, rect, seed, share }: Shape, pen: Pen): PathItem[] {
+  const color = toneColor(style.fill, tone);
+  if (color === null) return [];
+  const opacity = style.fillOpacity * share;
+  if (!style.scribble) return [filled(pen.area(lines.outline, seed), color, opacity)];
+  const { d, width } = pen.scribble(rect, seed);
+  return [stroked(d, { color, opacity, width, dash: [], cap: 'round' })];
+}
+
+function drawHatch({ style, tone, rect, name, seed, share }: Shape, pen: Pen, cap: 'butt' | 'round'): PathItem[] {
+  const { gap, angle, width, inset, band, opacity, color: token } = style.hatch;
+  const color = toneColor(token, tone);
+  const inside = inflate(rect, -inset - width / 2);
+  if (color === null || inside.width < gap || inside.height < 4) return [];
+  const area = band === 0 || band >= inside.height ? inside : banded(inside, band);
+  const outline = shapeLines(area === inside ? name : 'rect', area, Math.max(0, style.radius - inset)).outline;
+  const d = pen.hatch(outline, { gap, angle }, seed);
+  return d === '' ? [] : [stroked(d, { color, opacity: opacity * share, width, dash: [], cap })];
+}
+
+const banded = (rect: Rect, band: number): Rect => ({ ...rect, y: rect.y + rect.height - band, height: band });
+
+function drawHeader({ style, tone, rect, name, seed }: Shape, pen: Pen): PathItem[] {
+  const color = toneColor(style.header.color, tone);
+  const height = Math.min(style.header.height, rect.height / 3);
+  if (color === null || !WITH_HEADER.includes(name)) return [];
+  const cut = name === 'chamfer' ? Math.min(style.radius, rect.width / 2, rect.height / 2) : 0;
+  const bar = cut > 0 ? cutBar(rect, cut, height) : roundBar(rect, style.radius, height);
+  return [filled(pen.area(bar, seed), color, style.header.opacity)];
+}
+
+function cutBar({ x, y, width }: Rect, cut: number, height: number): Contour {
+  const right = x + width;
+  const side = Math.max(0, cut - height);
+  const corners = [at(x + cut, y), at(right - cut, y), at(right - side, y + height), at(x + side, y + height)];
+  return polyline(corners, true) ?? roundRect({ x, y, width, height }, 0);
+}
+
+function roundBar(rect: Rect, radius: number, height: number): Contour {
+  const r = Math.max(0, Math.min(radius, height, rect.width / 2));
+  const bar = roundRect({ ...rect, height }, r);
+  const { x } = rect;
+  const right = x + rect.width;
+  const foot = rect.y + height;
+  return r === 0
+    ? bar
+    : {
+        ...bar,
+        segments: [...bar.segments.slice(0, 2), lineTo(right, foot), lineTo(x, foot), ...bar.segments.slice(-2)],
+      };
+}
+
+function drawInner({ style, tone, rect, name, seed }: Shape, pen: Pen): PathItem[] {
+  const color = toneColor(style.inner.color, tone);
+  const { gap, width, opacity } = style.inner;
+  const inside = inflate(rect, -gap);
+  if (color === null || inside.width < 4 || inside.height < 4) return [];
+  const { outline } = shapeLines(name, inside, Math.max(0, style.radius - gap * 0.6));
+  return inked(pen.trace(outline, false, seed + 3), { color, opacity, width, dash: [], cap: 'butt' });
+}
+
+function drawOutline(shape: Shape, pen: Pen, theme: Theme): PathItem[] {
+  const { style, tone, lines, seed } = shape;
+  const color = toneColor(style.stroke, tone);
+  if (color === null || style.width === 0) return [];
+  const ink: Ink = { color, opacity: style.strokeOpacity, width: style.width, dash: style.dash, cap: capOf(theme) };
+  const isDashed = style.dash.length > 0;
+  const contours = style.form === 'brackets' ? bracketsOf(shape.rect) : [lines.outline];
+  const outline = contours.flatMap((contour, i) => pen.trace(contour, isDashed, seed + i));
+  const details = lines.details.flatMap((detail, i) => pen.trace(detail, isDashed, seed + 31 + i));
+  return [
+    ...(style.glow ? glowing(outline, ink, theme.glow) : []),
+    ...inked(outline, ink),
+    ...inked(details, { ...ink, width: ink.width * 0.8, opacity: ink.opacity * 0.8 }),
+  ];
+}
+
+const capOf = (theme: Theme): 'butt' | 'round' => (theme.pen === 'sketch' ? 'round' : 'butt');
+
+function bracketsOf({ x, y, width, height }: Rect): readonly Contour[] {
+  const reach = Math.min(width * 0.28, 6);
+  const [right, bottom] = [x + width, y + height];
+  const left = polyline([at(x + reach, y), at(x, y), at(x, bottom), at(x + reach, bottom)]);
+  const mirrored = polyline([at(right - reach, y), at(right, y), at(right, bottom), at(right - reach, bottom)]);
+  return [left, mirrored].filter((contour) => contour !== undefined);
+}

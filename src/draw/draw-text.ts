@@ -1,0 +1,114 @@
+import { blend, hardest, toneColor } from '../color.ts';
+import { boundsOf, inflate, type Rect } from '../geometry.ts';
+import type { TextItem } from '../scene/scene.ts';
+import type { GlyphRun, Shaper } from '../text/metrics.ts';
+import type { Theme } from '../theme/theme.ts';
+import { at, polyline, roundRect, toPath } from './contour.ts';
+import type { DrawItem, DrawnGlyph, GlyphDef, PathItem, TextDraw } from './drawing.ts';
+import { filled, type Ink, inked, stroked } from './paint.ts';
+import { parseContours } from './parse-contours.ts';
+import type { Pen } from './pen.ts';
+import { seedOf } from './seed.ts';
+
+/** Glyph outlines in the order of their first use. */
+export type GlyphDefs = Map<string, GlyphDef>;
+
+interface SetLine {
+  readonly run: GlyphRun;
+  readonly x: number;
+  readonly baseline: number;
+}
+
+/** Text as outlines of its glyphs, over its plate and its light when the theme gives it some. */
+export function drawText(item: TextItem, theme: Theme, shaper: Shaper, pen: Pen, defs: GlyphDefs): DrawItem[] {
+  const runs = item.lines.flatMap((line): SetLine[] =>
+    shaper.shape(item.role, line.text, item.px).map((run) => ({ run, x: line.x, baseline: line.baseline })),
+  );
+  const glyphs = runs.flatMap((set) => placeGlyphs(set, shaper, defs));
+  const ink = inkOf(runs, item);
+  const style = theme.typography[item.role];
+  const tone = theme.tones[item.tone];
+  const color = toneColor(theme.shapes[item.on].ink, tone) ?? toneColor(style.ink, tone) ?? tone.ink;
+  const text: TextDraw = {
+    kind: 'text',
+    text: item.text,
+    role: item.role,
+    owner: item.owner,
+    px: item.px,
+    color,
+    background: backgroundOf(item, theme, color),
+    lines: item.lines.map((line) => line.text),
+    glyphs,
+    ink,
+  };
+  const light = style.glow ? lightAround(runs, shaper, color, theme) : [];
+  return [...drawPlate(item, ink, theme, pen), ...light, text];
+}
+
+function placeGlyphs({ run, x, baseline }: SetLine, shaper: Shaper, defs: GlyphDefs): DrawnGlyph[] {
+  return run.glyphs.flatMap((glyph): DrawnGlyph[] => {
+    const { d, unitsPerEm } = shaper.outline(run.face, glyph.id);
+    if (d === '') return [];
+    const id = `${run.face}-${glyph.id}`;
+    if (!defs.has(id)) defs.set(id, { id, d });
+    return [{ def: id, x: round(x + glyph.x), y: round(baseline + glyph.y), scale: scaleOf(run, unitsPerEm) }];
+  });
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const scaleOf = (run: GlyphRun, unitsPerEm: number): number => Math.round((run.px / unitsPerEm) * 1e6) / 1e6;
+
+function inkOf(runs: readonly SetLine[], item: TextItem): Rect {
+  const seen = runs.filter(({ run }) => run.ink.width > 0);
+  const bounds = boundsOf(
+    seen.map(({ run, x, baseline }) => ({ ...run.ink, x: x + run.ink.x, y: baseline + run.ink.y })),
+  );
+  if (bounds === undefined) return { x: item.lines[0]?.x ?? 0, y: item.lines[0]?.baseline ?? 0, width: 0, height: 0 };
+  return { x: round(bounds.x), y: round(bounds.y), width: round(bounds.width), height: round(bounds.height) };
+}
+
+/** The hardest of all colours that may lie behind: the ground, and the plate over it. */
+function backgroundOf(item: TextItem, theme: Theme, color: string): string {
+  const grounds = theme.grounds[item.on][item.tone];
+  const { plate } = theme.typography[item.role];
+  const isBehind = plate.form === 'tab' || plate.form === 'swipe';
+  const over = !isBehind ? null : toneColor(plate.color, theme.tones[item.tone]);
+  return hardest(color, over === null ? grounds : [...grounds, ...grounds.map((g) => blend(g, over, plate.opacity))]);
+}
+
+function drawPlate(item: TextItem, ink: Rect, theme: Theme, pen: Pen): PathItem[] {
+  const { plate } = theme.typography[item.role];
+  const color = toneColor(plate.color, theme.tones[item.tone]);
+  if (plate.form === 'none' || color === null || ink.width === 0) return [];
+  const seed = seedOf(item.id);
+  const box = { ...inflate(ink, plate.padX), y: ink.y - plate.padY, height: ink.height + 2 * plate.padY };
+  const stroke: Ink = { color, opacity: 1, width: plate.width, dash: [], cap: 'butt' };
+  if (plate.form === 'tab') {
+    const outline = pen.trace(roundRect(box, 0), true, seed);
+    return [
+      filled(pen.area(roundRect(box, 0), seed), color, plate.opacity),
+      ...(plate.width > 0 ? inked(outline, stroke) : []),
+    ];
+  }
+  const level = plate.form === 'swipe' ? box.y + box.height * 0.68 : box.y + box.height;
+  const line = polyline([at(box.x, level), at(box.x + box.width, level)]);
+  const passes = line === undefined ? [] : pen.trace(line, true, seed);
+  return inked(passes, { ...stroke, opacity: plate.opacity, cap: theme.pen === 'sketch' ? 'round' : 'butt' });
+}
+
+function lightAround(runs: readonly SetLine[], shaper: Shaper, color: string, theme: Theme): PathItem[] {
+  const d = runs
+    .flatMap(({ run, x, baseline }) =>
+      run.glyphs.flatMap((glyph) => {
+        const { d: outline, unitsPerEm } = shaper.outline(run.face, glyph.id);
+        const place = { scale: scaleOf(run, unitsPerEm), x: x + glyph.x, y: baseline + glyph.y };
+        return parseContours(outline, place).map(toPath);
+      }),
+    )
+    .join('');
+  if (d === '') return [];
+  return theme.glow.map((ring) =>
+    stroked(d, { color, opacity: ring.opacity, width: ring.width, dash: [], cap: 'round' }),
+  );
+}

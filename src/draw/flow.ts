@@ -1,0 +1,157 @@
+import type { Point } from '../geometry.ts';
+import { at, type Contour, pair, quarter, type Segment, towards } from './contour.ts';
+import { driftOf } from './seed.ts';
+
+/** How far and how often a moving hand strays from its line, px. */
+export interface Sway {
+  readonly reach: number;
+  readonly wave: number;
+}
+
+interface Station {
+  readonly point: Point;
+  /** Direction of travel, a unit vector. */
+  readonly ahead: Point;
+  /** From the start, px. */
+  readonly distance: number;
+}
+
+const STRIDE = 26;
+const STEPS = 3;
+
+/**
+ * One smooth stroke along a contour: low-frequency sway, no kink at bends. Both ends stay where they are.
+ * Sharp corners are the caller's affair: see `splitAtCorners`.
+ */
+export function flowAlong(contour: Contour, sway: Sway, seed: number): string {
+  const stations = stationsOf(contour);
+  const drift = driftOf(seed, sway.wave);
+  const total = stations.at(-1)?.distance ?? 0;
+  const points = stations.map(({ point, ahead, distance }) => {
+    const ease = Math.min(1, distance / 18, (total - distance) / 18);
+    const off = drift(distance) * sway.reach * ease;
+    return at(point.x - ahead.y * off, point.y + ahead.x * off);
+  });
+  const [start] = points;
+  if (start === undefined) return '';
+  const parts = [`M${pair(start)}`];
+  for (let i = 1; i < points.length; i++) parts.push(curveBetween(points, stations, i));
+  return parts.join('');
+}
+
+function curveBetween(points: readonly Point[], stations: readonly Station[], i: number): string {
+  const [from, to] = [points[i - 1], points[i]];
+  const [before, after] = [stations[i - 1], stations[i]];
+  if (from === undefined || to === undefined || before === undefined || after === undefined) return '';
+  const third = (after.distance - before.distance) / 3;
+  const c1 = at(from.x + before.ahead.x * third, from.y + before.ahead.y * third);
+  const c2 = at(to.x - after.ahead.x * third, to.y - after.ahead.y * third);
+  return `C${pair(c1)} ${pair(c2)} ${pair(to)}`;
+}
+
+function stationsOf(contour: Contour): Station[] {
+  const stations: Station[] = [];
+  let from = contour.start;
+  let distance = 0;
+  for (const segment of contour.segments) {
+    const samples = segment.kind === 'line' ? alongLine(from, segment.to) : alongCurve(from, segment);
+    for (const { point, ahead } of samples.slice(stations.length === 0 ? 0 : 1)) {
+      const last = stations.at(-1)?.point ?? point;
+      distance += Math.hypot(point.x - last.x, point.y - last.y);
+      stations.push({ point, ahead, distance });
+    }
+    from = segment.to;
+  }
+  return stations;
+}
+
+type Sample = Omit<Station, 'distance'>;
+
+function alongLine(from: Point, to: Point): Sample[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const ahead = length === 0 ? at(1, 0) : at((to.x - from.x) / length, (to.y - from.y) / length);
+  const count = Math.min(400, Math.max(1, Math.round(length / STRIDE)));
+  return Array.from({ length: count + 1 }, (_, i) => ({ point: towards(from, to, i / count), ahead }));
+}
+
+function alongCurve(from: Point, curve: Extract<Segment, { kind: 'curve' }>): Sample[] {
+  const { c1, c2, to } = curve;
+  const span = Math.hypot(to.x - from.x, to.y - from.y);
+  const count = Math.min(60, Math.max(STEPS, Math.round(span / 14)));
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const t = i / count;
+    const [ab, bc, cd] = [towards(from, c1, t), towards(c1, c2, t), towards(c2, to, t)];
+    const [abc, bcd] = [towards(ab, bc, t), towards(bc, cd, t)];
+    const [dx, dy] = [bcd.x - abc.x, bcd.y - abc.y];
+    const length = Math.hypot(dx, dy);
+    const ahead = length < 1e-9 ? unit(from, to) : at(dx / length, dy / length);
+    return { point: towards(abc, bcd, t), ahead };
+  });
+}
+
+/** Direction from `a` to `b`, of length 1; to the right when they are the same. */
+export function unit(a: Point, b: Point): Point {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  return length < 1e-9 ? at(1, 0) : at((b.x - a.x) / length, (b.y - a.y) / length);
+}
+
+/** The line through `points` with its bends rounded by `radius` px where their neighbours leave room. */
+export function roundBends(points: readonly Point[], radius: number): Contour | undefined {
+  const corners = points.filter((point, i) => i === 0 || !isSame(point, points[i - 1]));
+  const [start, ...rest] = corners;
+  if (start === undefined || rest.length === 0) return undefined;
+  const segments: Segment[] = [];
+  for (let i = 1; i < corners.length; i++) {
+    const [before, corner, after] = [corners[i - 1], corners[i], corners[i + 1]];
+    if (before === undefined || corner === undefined) continue;
+    if (after === undefined) segments.push({ kind: 'line', to: corner });
+    else {
+      const [into, out] = bend(before, corner, after, radius);
+      segments.push({ kind: 'line', to: into }, quarter(into, corner, out));
+    }
+  }
+  return { start, segments, closed: false };
+}
+
+function bend(before: Point, corner: Point, after: Point, radius: number): readonly [Point, Point] {
+  const [back, on] = [
+    Math.hypot(before.x - corner.x, before.y - corner.y),
+    Math.hypot(after.x - corner.x, after.y - corner.y),
+  ];
+  const r = Math.min(radius, back / 2, on / 2);
+  return [towards(corner, before, r / back), towards(corner, after, r / on)];
+}
+
+const isSame = (a: Point, b: Point | undefined): boolean =>
+  b !== undefined && Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01;
+
+/** Cuts a contour into runs without a sharp corner. A closed contour without any is one run that overlaps its start. */
+export function splitAtCorners(contour: Contour): Contour[] {
+  const segments: readonly Segment[] =
+    contour.closed && !isSame(contour.segments.at(-1)?.to ?? contour.start, contour.start)
+      ? [...contour.segments, { kind: 'line', to: contour.start }]
+      : contour.segments;
+  const runs: { start: Point; segments: Segment[] }[] = [];
+  let from = contour.start;
+  let leaving: Point | undefined;
+  for (const segment of segments) {
+    const { entry, exit } = directions(from, segment);
+    const run = runs.at(-1);
+    if (run === undefined || leaving === undefined || leaving.x * entry.x + leaving.y * entry.y < 0.8) {
+      runs.push({ start: from, segments: [segment] });
+    } else run.segments.push(segment);
+    leaving = exit;
+    from = segment.to;
+  }
+  return runs.map((run) => ({ ...run, closed: false }));
+}
+
+function directions(from: Point, segment: Segment): { entry: Point; exit: Point } {
+  if (segment.kind === 'line') {
+    const ahead = unit(from, segment.to);
+    return { entry: ahead, exit: ahead };
+  }
+  const entry = isSame(from, segment.c1) ? unit(from, segment.to) : unit(from, segment.c1);
+  const exit = isSame(segment.c2, segment.to) ? unit(from, segment.to) : unit(segment.c2, segment.to);
+  return { entry, exit };
+}

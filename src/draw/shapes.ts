@@ -1,0 +1,209 @@
+import type { Point, Rect } from '../geometry.ts';
+import type { ShapeItem } from '../scene/scene.ts';
+import { at, type Contour, curveTo, cutRect, ellipse, lineTo, quarter, roundRect } from './contour.ts';
+
+/** A shape as lines: its outline, and what is drawn inside it. The outline touches all four sides of its rectangle. */
+export interface ShapeLines {
+  readonly outline: Contour;
+  readonly details: readonly Contour[];
+}
+
+export type OutlineName = ShapeItem['shape'] | 'chamfer';
+
+/** Half the height of a cylinder's lid and half the width of a queue's end, px at most. */
+const LID = 7;
+const FOLD = 13;
+const WAVE = 3.4;
+const POINT = 9;
+const HEADER = 11;
+
+/**
+ * The lines of a shape that fills `rect`. On the middle three fifths of every side the outline stays within 6 px of
+ * the rectangle, so that arrows which end on the rectangle's border meet it.
+ */
+export function shapeLines(name: OutlineName, rect: Rect, radius: number): ShapeLines {
+  const build = BUILDERS[name];
+  return build(rect, radius);
+}
+
+type Build = (rect: Rect, radius: number) => ShapeLines;
+
+const plain = (outline: Contour): ShapeLines => ({ outline, details: [] });
+
+const BUILDERS: Readonly<Record<OutlineName, Build>> = {
+  box: (rect, radius) => plain(roundRect(rect, radius)),
+  rect: (rect, radius) => plain(roundRect(rect, radius)),
+  pill: (rect) => plain(roundRect(rect, rect.height / 2)),
+  circle: (rect) => plain(ellipse(rect)),
+  chamfer: (rect, radius) => plain(cutRect(rect, radius)),
+  panel,
+  cylinder,
+  queue,
+  cloud,
+  document,
+  person,
+  hexagon,
+};
+
+function panel(rect: Rect, radius: number): ShapeLines {
+  const y = rect.y + Math.min(HEADER, rect.height / 4);
+  const bar = { start: at(rect.x, y), segments: [lineTo(rect.x + rect.width, y)], closed: false };
+  const dots = [0, 1, 2].map((i) =>
+    ellipse({ x: rect.x + 7 + i * 8, y: (rect.y + y) / 2 - 1.6, width: 3.2, height: 3.2 }),
+  );
+  return { outline: roundRect(rect, radius), details: rect.width > 60 && rect.height > 44 ? [bar, ...dots] : [bar] };
+}
+
+function cylinder({ x, y, width, height }: Rect): ShapeLines {
+  const lid = Math.min(LID, height / 4);
+  const [cx, right, bottom] = [x + width / 2, x + width, y + height];
+  const outline: Contour = {
+    start: at(x, y + lid),
+    segments: [
+      quarter(at(x, y + lid), at(x, y), at(cx, y)),
+      quarter(at(cx, y), at(right, y), at(right, y + lid)),
+      lineTo(right, bottom - lid),
+      quarter(at(right, bottom - lid), at(right, bottom), at(cx, bottom)),
+      quarter(at(cx, bottom), at(x, bottom), at(x, bottom - lid)),
+      lineTo(x, y + lid),
+    ],
+    closed: true,
+  };
+  const rim: Contour = {
+    start: at(x, y + lid),
+    segments: [
+      quarter(at(x, y + lid), at(x, y + 2 * lid), at(cx, y + 2 * lid)),
+      quarter(at(cx, y + 2 * lid), at(right, y + 2 * lid), at(right, y + lid)),
+    ],
+    closed: false,
+  };
+  return { outline, details: [rim] };
+}
+
+/** A cylinder lying on its side. */
+function queue({ x, y, width, height }: Rect): ShapeLines {
+  const end = Math.min(LID, width / 4);
+  const [cy, right, bottom] = [y + height / 2, x + width, y + height];
+  const outline: Contour = {
+    start: at(x + end, y),
+    segments: [
+      lineTo(right - end, y),
+      quarter(at(right - end, y), at(right, y), at(right, cy)),
+      quarter(at(right, cy), at(right, bottom), at(right - end, bottom)),
+      lineTo(x + end, bottom),
+      quarter(at(x + end, bottom), at(x, bottom), at(x, cy)),
+      quarter(at(x, cy), at(x, y), at(x + end, y)),
+    ],
+    closed: true,
+  };
+  const inner = right - 2 * end;
+  const rim: Contour = {
+    start: at(right - end, y),
+    segments: [
+      quarter(at(right - end, y), at(inner, y), at(inner, cy)),
+      quarter(at(inner, cy), at(inner, bottom), at(right - end, bottom)),
+    ],
+    closed: false,
+  };
+  return { outline, details: [rim] };
+}
+
+/** Round puffs along every side, larger ones at the corners. */
+function cloud(rect: Rect): ShapeLines {
+  const { x, y, width, height } = rect;
+  const corner = Math.min(22, width / 4, height / 4);
+  const depth = Math.min(6, corner / 3);
+  const [right, bottom] = [x + width, y + height];
+  const start = at(x + corner, y + depth);
+  const segments = [
+    ...puffs(start, at(right - corner, y + depth), at(0, -depth)),
+    ...puffs(at(right - corner, y + depth), at(right - depth, y + corner), at(depth, -depth), 1),
+    ...puffs(at(right - depth, y + corner), at(right - depth, bottom - corner), at(depth, 0)),
+    ...puffs(at(right - depth, bottom - corner), at(right - corner, bottom - depth), at(depth, depth), 1),
+    ...puffs(at(right - corner, bottom - depth), at(x + corner, bottom - depth), at(0, depth)),
+    ...puffs(at(x + corner, bottom - depth), at(x + depth, bottom - corner), at(-depth, depth), 1),
+    ...puffs(at(x + depth, bottom - corner), at(x + depth, y + corner), at(-depth, 0)),
+    ...puffs(at(x + depth, y + corner), start, at(-depth, -depth), 1),
+  ];
+  return plain({ start, segments, closed: true });
+}
+
+const PUFF = 44;
+
+/** Bulges from `a` to `b` that rise by `out` above the straight line. */
+function puffs(
+  a: Point,
+  b: Point,
+  out: Point,
+  count = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / PUFF)),
+) {
+  const share = (t: number): Point => at(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
+  // A cubic reaches three quarters of the height of its handles.
+  const lift = (p: Point): Point => at(p.x + (out.x * 4) / 3, p.y + (out.y * 4) / 3);
+  return Array.from({ length: count }, (_, i) =>
+    curveTo(lift(share((i + 0.08) / count)), lift(share((i + 0.92) / count)), share((i + 1) / count)),
+  );
+}
+
+/** A sheet with a folded corner and a torn foot. */
+function document({ x, y, width, height }: Rect): ShapeLines {
+  const fold = Math.min(FOLD, width / 4, height / 4);
+  const wave = Math.min(WAVE, height / 8);
+  const [cx, right, bottom] = [x + width / 2, x + width, y + height];
+  const foot = bottom - wave;
+  const outline: Contour = {
+    start: at(x, y),
+    segments: [
+      lineTo(right - fold, y),
+      lineTo(right, y + fold),
+      lineTo(right, foot),
+      curveTo(at(right - width / 6, foot - wave), at(cx + width / 6, foot - wave), at(cx, foot)),
+      curveTo(at(cx - width / 6, foot + wave * 1.34), at(x + width / 6, foot + wave * 1.34), at(x, foot)),
+    ],
+    closed: true,
+  };
+  const corner: Contour = {
+    start: at(right - fold, y),
+    segments: [lineTo(right - fold, y + fold), lineTo(right, y + fold)],
+    closed: false,
+  };
+  return { outline, details: [corner] };
+}
+
+/** A name badge: round shoulders, and the slot for its ribbon. */
+function person(rect: Rect): ShapeLines {
+  const { x, y, width, height } = rect;
+  const shoulder = Math.min(width / 5, height / 5, 26);
+  const [right, bottom] = [x + width, y + height];
+  const foot = Math.min(6, height / 8);
+  const outline: Contour = {
+    start: at(x + shoulder, y),
+    segments: [
+      lineTo(right - shoulder, y),
+      quarter(at(right - shoulder, y), at(right, y), at(right, y + shoulder)),
+      lineTo(right, bottom - foot),
+      quarter(at(right, bottom - foot), at(right, bottom), at(right - foot, bottom)),
+      lineTo(x + foot, bottom),
+      quarter(at(x + foot, bottom), at(x, bottom), at(x, bottom - foot)),
+      lineTo(x, y + shoulder),
+      quarter(at(x, y + shoulder), at(x, y), at(x + shoulder, y)),
+    ],
+    closed: true,
+  };
+  const half = Math.min(11, width / 8);
+  const slot = roundRect({ x: x + width / 2 - half, y: y + 4, width: 2 * half, height: 3.5 }, 2);
+  return { outline, details: height > 40 ? [slot] : [] };
+}
+
+function hexagon({ x, y, width, height }: Rect): ShapeLines {
+  const point = Math.min(POINT, width / 6);
+  const [cy, right, bottom] = [y + height / 2, x + width, y + height];
+  const segments = [
+    lineTo(right - point, y),
+    lineTo(right, cy),
+    lineTo(right - point, bottom),
+    lineTo(x + point, bottom),
+    lineTo(x, cy),
+  ];
+  return plain({ start: at(x + point, y), segments, closed: true });
+}

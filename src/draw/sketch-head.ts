@@ -1,0 +1,59 @@
+import type { Point } from '../geometry.ts';
+import type { EdgeStyle } from '../theme/theme.ts';
+import { at, pair } from './contour.ts';
+import { unit } from './flow.ts';
+import type { Aim, Mark } from './pen.ts';
+import { randomOf } from './seed.ts';
+
+/** Half the spread of an arrowhead as a share of its length. */
+const SPREAD = 0.5;
+
+/** Arrowheads by hand: barbs of uneven length that bend a little outwards. */
+export function sketchHead(form: EdgeStyle['head'], { tip, from, size }: Aim, seed: number): readonly Mark[] {
+  const random = randomOf(seed);
+  const ahead = unit(from, tip);
+  /** The place `back` px behind the tip and `aside` px to its right. */
+  const place = (back: number, aside: number): Point =>
+    at(tip.x - ahead.x * back - ahead.y * aside, tip.y - ahead.y * back + ahead.x * aside);
+  const uneven = (): number => size * (0.94 + random() * 0.14);
+  const chevron = (back: number): string => {
+    const [a, b] = [uneven(), uneven()];
+    const [left, right] = [place(back + a, -a * SPREAD), place(back + b, b * SPREAD)];
+    const [leftBend, rightBend] = [place(back + a * 0.42, -a * 0.13), place(back + b * 0.42, b * 0.13)];
+    const point = place(back, 0);
+    return `M${pair(left)}Q${pair(leftBend)} ${pair(point)}Q${pair(rightBend)} ${pair(right)}`;
+  };
+  const line = (d: string, outline = 1.1): Mark => ({ d, fill: 'none', outline, cap: 'round' });
+  switch (form) {
+    case 'open':
+      return [line(chevron(0))];
+    case 'double':
+      return [line(chevron(0)), line(chevron(size * 0.62))];
+    case 'barred':
+      return [
+        { d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' },
+        line(cross(place, size * 1.8, size * 0.4), 1),
+      ];
+    case 'filled':
+      return [{ d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' }];
+    case 'hollow':
+      return [{ d: wedge(place, uneven(), uneven()), fill: 'paper', outline: 0.9, cap: 'round' }];
+  }
+}
+
+type Place = (back: number, aside: number) => Point;
+
+function wedge(place: Place, a: number, b: number): string {
+  const [left, right] = [place(a, -a * SPREAD), place(b, b * SPREAD)];
+  const hollow = place((a + b) * 0.37, 0);
+  return `M${pair(place(0, 0))}L${pair(left)}Q${pair(hollow)} ${pair(right)}Z`;
+}
+
+/** A cross on the shaft: this way is barred. */
+function cross(place: Place, back: number, half: number): string {
+  const stroke = (a: Point, b: Point): string => `M${pair(a)}L${pair(b)}`;
+  return (
+    stroke(place(back - half, -half), place(back + half, half)) +
+    stroke(place(back - half, half), place(back + half, -half))
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { flatten, roundRect } from '../../src/draw/contour.ts';
+import type { Pen } from '../../src/draw/pen.ts';
+import { precisePen } from '../../src/draw/precise-pen.ts';
+import { sketchPen } from '../../src/draw/sketch-pen.ts';
+import { HEADS } from '../../src/theme/schema.ts';
+
+const PENS: readonly (readonly [string, Pen])[] = [
+  ['sketch', sketchPen],
+  ['precise', precisePen],
+];
+const route = [
+  { x: 100, y: 100 },
+  { x: 300, y: 100 },
+  { x: 300, y: 260 },
+  { x: 460, y: 260 },
+];
+
+const pointsOf = (d: string): { x: number; y: number }[] =>
+  [...d.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+/** px to the nearest leg of the route. */
+const strayOf = ({ x, y }: { x: number; y: number }): number =>
+  Math.min(
+    x <= 301.2 ? Math.abs(y - 100) : 99,
+    y >= 98.8 && y <= 261.2 ? Math.abs(x - 300) : 99,
+    x >= 298.8 ? Math.abs(y - 260) : 99,
+  );
+
+const isNearBend = ({ x, y }: { x: number; y: number }): boolean =>
+  Math.min(Math.hypot(x - 300, y - 100), Math.hypot(x - 300, y - 260)) < 15;
+
+describe.each(PENS)('the %s pen', (_, pen) => {
+  test('starts and ends an arrow exactly where it should', () => {
+    for (const { d } of pen.shaft(route, 14, false, 42)) {
+      const points = pointsOf(d);
+      expect(points[0]).toEqual(route[0]);
+      expect(points.at(-1)).toEqual(route.at(-1));
+    }
+  });
+
+  test('strays less than 1.2 px from the line, and rounds the bends', () => {
+    const points = pen.shaft(route, 14, false, 7).flatMap(({ d }) => pointsOf(d));
+    for (const point of points) expect(strayOf(point)).toBeLessThan(isNearBend(point) ? 7 : 1.25);
+  });
+
+  test('draws dashes in one pass, or two would fill each other’s gaps', () => {
+    expect(pen.shaft(route, 14, true, 1)).toHaveLength(1);
+    expect(pen.trace(roundRect({ x: 0, y: 0, width: 90, height: 60 }, 8), true, 1)).toHaveLength(1);
+  });
+
+  test('keeps hatching inside the outline', () => {
+    const box = { x: 50, y: 60, width: 140, height: 90 };
+    const d = pen.hatch(roundRect(box, 0), { gap: 10, angle: -45 }, 5);
+    const points = pointsOf(d);
+    expect(points.length).toBeGreaterThan(20);
+    for (const { x, y } of points) {
+      expect(x).toBeGreaterThan(box.x - 3.5);
+      expect(x).toBeLessThan(box.x + box.width + 3.5);
+      expect(y).toBeGreaterThan(box.y - 3.5);
+      expect(y).toBeLessThan(box.y + box.height + 3.5);
+    }
+  });
+
+  test('outlines stay by their rectangle', () => {
+    const box = { x: 50, y: 60, width: 140, height: 90 };
+    for (const radius of [0, 12]) {
+      for (const { d } of pen.trace(roundRect(box, radius), false, 9)) {
+        for (const { x, y } of pointsOf(d)) {
+          expect(x).toBeGreaterThan(box.x - 5);
+          expect(x).toBeLessThan(box.x + box.width + 5);
+          expect(y).toBeGreaterThan(box.y - 5);
+          expect(y).toBeLessThan(box.y + box.height + 5);
+        }
+      }
+    }
+  });
+
+  test('every head is a form of its own, with its tip on the end', () => {
+    const aim = { tip: { x: 460, y: 260 }, from: { x: 400, y: 260 }, size: 11 };
+    const forms = HEADS.map((form) => pen.head(form, aim, 3));
+    for (const marks of forms) {
+      expect(marks.flatMap(({ d }) => pointsOf(d))).toContainEqual(aim.tip);
+      for (const { x } of marks.flatMap(({ d }) => pointsOf(d))) expect(x).toBeLessThanOrEqual(460.01);
+    }
+    expect(new Set(forms.map((marks) => JSON.stringify(marks.map(({ d, fill }) => [d, fill])))).size).toBe(
+      HEADS.length,
+    );
+  });
+});
+
+test('a contour is as long as it looks', () => {
+  expect(flatten(roundRect({ x: 0, y: 0, width: 10, height: 10 }, 0), 4)).toHaveLength(4);
+  expect(flatten(roundRect({ x: 0, y: 0, width: 10, height: 10 }, 5), 4)).toHaveLength(17);
+});

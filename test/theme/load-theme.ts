@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { parseTheme } from '../../src/theme/parse-theme.ts';
+import type { Theme } from '../../src/theme/theme.ts';
+
+export const THEME_NAMES = ['whiteboard', 'blueprint'] as const;
+
+/** Text of a theme that the project ships. */
+export const themeText = (name: string): string =>
+  readFileSync(new URL(`../../themes/${name}.yaml`, import.meta.url), 'utf8');
+
+export const loadTheme = (name: string): Theme => parseTheme(themeText(name));
