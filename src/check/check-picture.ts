@@ -3,6 +3,7 @@ import type { Drawing } from '../draw/drawing.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Model } from '../model/model.ts';
 import { crowdedNode } from './picture/crowded-node.ts';
+import { labelOnBorder } from './picture/label-on-border.ts';
 import { labelOnLine } from './picture/label-on-line.ts';
 import { labelOverlap } from './picture/label-overlap.ts';
 import { lineThroughNode } from './picture/line-through-node.ts';
@@ -33,6 +34,7 @@ const RULES: readonly PictureRule[] = [
   textOverlap,
   labelOverlap,
   labelOnLine,
+  labelOnBorder,
   lineThroughNode,
   lineThroughTitle,
   sharedTrack,

@@ -22,7 +22,7 @@ const box = {
 };
 
 /** Roles of texts as readers of the report know them. */
-export const REPORT_TEXT_ROLES = [
+const REPORT_TEXT_ROLES = [
   'title',
   'subtitle',
   'node-title',

@@ -118,6 +118,11 @@ describe('checking a picture', () => {
     expect(check(withEdges({ parts: [first.points] })).filter((f) => f === 'label-on-line /edges/0')).toHaveLength(3);
   });
 
+  it('finds labels on the border of a zone', () => {
+    expect(rule('label-on-border', moveZone('edge', { x: 300, width: 310 }))).toEqual(['/edges/0']);
+    expect(rule('label-on-border', moveZone('edge', { x: 250, width: 360 }))).toEqual([]);
+  });
+
   it('finds lines through boxes, also through the ones they end on', () => {
     const bare = { placedLabel: null, label: null, protocol: null, steps: [] };
     const through = { ...bare, from: 'gateway', to: 'client', ...route([440, 260], [40, 260]) };

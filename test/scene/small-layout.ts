@@ -14,7 +14,7 @@ import type { TextRole } from '../../src/roles.ts';
 import { buildScene } from '../../src/scene/build-scene.ts';
 
 /** One line of text whose box is where it is said to be. */
-export const text = (role: TextRole, owner: string, words: string, box: Rect, px = 14): PlacedText => ({
+const text = (role: TextRole, owner: string, words: string, box: Rect, px = 14): PlacedText => ({
   role,
   owner,
   text: words,

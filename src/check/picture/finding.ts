@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 
 /** What every finding about a picture that is too full can be helped by. */
-export const MAKE_ROOM = 'shorten texts, spread the content over two specs, or use a larger canvas';
+const MAKE_ROOM = 'shorten texts, spread the content over two specs, or use a larger canvas';
 
 /** An error of the rule `picture/<name>`. */
 export const finding = (

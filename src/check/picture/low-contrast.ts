@@ -27,7 +27,7 @@ export const lowContrast: PictureRule = ({ model, texts }) =>
   });
 
 /** Contrast of a text with its background, 1 … 21, to 2 decimals, rounded down. */
-export function contrastOf({ color, background }: Pick<TextDraw, 'color' | 'background'>): number {
+function contrastOf({ color, background }: Pick<TextDraw, 'color' | 'background'>): number {
   const [low = 0, high = 0] = [luminance(color), luminance(background)].sort((a, b) => a - b);
   return Math.floor(round2(((high + 0.05) / (low + 0.05)) * 100)) / 100;
 }

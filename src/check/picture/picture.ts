@@ -45,7 +45,7 @@ export function buildPicture(model: Model, layout: Layout, drawing: Drawing): Pi
 }
 
 /** All texts of a drawing, in paint order. */
-export function textsOf(items: readonly DrawItem[]): readonly TextDraw[] {
+function textsOf(items: readonly DrawItem[]): readonly TextDraw[] {
   return items.flatMap((item) => {
     if (item.kind === 'text') return [item];
     return item.kind === 'group' ? textsOf(item.items) : [];
