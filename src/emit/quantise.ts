@@ -36,8 +36,8 @@ function findPalette(count: ColorCount, limit: number, theme: readonly number[])
 /** The colours that must stay exact, the most frequent first: of the theme, at most half of the palette; of flat areas, a quarter. */
 function keptColors({ colors, counts, at }: ColorCount, limit: number, theme: readonly number[]): number[] {
   const ofTheme = new Set(theme);
-  const all = [...colors.keys()];
   const byCount = (a: number, b: number) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b;
+  const all = colors.map((_, i) => i);
   const themed = all.filter((i) => ofTheme.has(colors[i] ?? 0)).sort(byCount);
   const isFlat = (i: number) => (counts[i] ?? 0) * FLAT_SHARE >= at.length && !ofTheme.has(colors[i] ?? 0);
   const flat = all.filter(isFlat).sort(byCount);
@@ -48,10 +48,10 @@ function keptColors({ colors, counts, at }: ColorCount, limit: number, theme: re
 const FLAT_SHARE = 1024;
 
 function weigh({ colors, counts }: ColorCount, without: ReadonlySet<number>): WeightedColors {
-  const members = Uint32Array.from(colors.keys()).filter((i) => !without.has(colors[i] ?? 0));
+  const members = colors.map((_, i) => i).filter((i) => !without.has(colors[i] ?? 0));
   return {
     colors: members.map((i) => colors[i] ?? 0),
-    weights: Float64Array.from(members, (i) => weightOf(counts[i] ?? 1)),
+    weights: new Float64Array(members).map((i) => weightOf(counts[i] ?? 1)),
   };
 }
 
@@ -97,7 +97,7 @@ function applyPalette({ width, height, colors, counts, at }: ColorCount, palette
   order.forEach((k, i) => {
     place[k] = i;
   });
-  const placeOf = Uint8Array.from(nearest, (k) => place[k] ?? 0);
+  const placeOf = nearest.map((k) => place[k] ?? 0);
   const indices = new Uint8Array(at.length);
   for (let i = 0; i < at.length; i++) indices[i] = placeOf[at[i] ?? 0] ?? 0;
   return { width, height, palette: order.map((k) => palette[k] ?? 0), indices };
