@@ -93,6 +93,31 @@ function checkEnds({ from, to, places }: Parts, spec: Spec, fail: Fail): void {
       ...places.to,
     });
   }
+  const [outer, inner] = isAround(from, to, spec) ? [from, to] : [to, from];
+  if (from !== to && isAround(outer, inner, spec)) {
+    fail({
+      rule: 'model/edge-into-own-zone',
+      message: `the arrow joins the zone ${quote(outer)} with ${quote(inner)}, which lies in it`,
+      help: 'let the arrow end at another node, or at a zone that it leads into from outside',
+      ...places.to,
+    });
+  }
+}
+
+/** True when `outer` is a zone around the node or zone `inner`. */
+function isAround(outer: string, inner: string, spec: Spec): boolean {
+  const zones = spec.zones ?? {};
+  const parentOf = (id: string): string | undefined => {
+    const written = Object.hasOwn(spec.nodes, id) ? spec.nodes[id] : Object.hasOwn(zones, id) ? zones[id] : undefined;
+    if (written === undefined || typeof written === 'string') return undefined;
+    return 'in' in written ? written.in : 'zone' in written ? written.zone : undefined;
+  };
+  const passed = new Set<string>();
+  for (let at = parentOf(inner); at !== undefined && !passed.has(at); at = parentOf(at)) {
+    if (at === outer) return Object.hasOwn(zones, outer);
+    passed.add(at);
+  }
+  return false;
 }
 
 function checkSteps(steps: readonly number[], isSingle: boolean, parts: Parts, spec: Spec, fail: Fail): void {

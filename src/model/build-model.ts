@@ -6,7 +6,7 @@ import { type BudgetSpec, buildBudget } from './budget.ts';
 import { buildContext } from './build-context.ts';
 import { buildEdges } from './build-edges.ts';
 import { buildNodes } from './build-nodes.ts';
-import { buildZones } from './build-zones.ts';
+import { buildZones, checkZonesHold } from './build-zones.ts';
 import { buildCanvas, type CanvasSpec } from './canvas.ts';
 import type { Fail } from './fail.ts';
 import type { EngineChoice, Model, Node } from './model.ts';
@@ -37,6 +37,7 @@ export function buildModel(spec: Spec, facts: ModelFacts, warn: Warn): Model {
   const found: Diagnostic[] = [];
   const fail: Fail = (finding) => void found.push({ severity: 'error', ...finding });
   const model = assemble(spec, facts, fail);
+  if (found.length === 0) checkZonesHold(model.zones, model.nodes, fail);
   if (found.length > 0) throw new CompileError(limitDiagnostics(found));
   warnOfTwins(model.nodes, warn);
   return model;

@@ -30,13 +30,9 @@ function buildBareZone(id: string, zone: NonNullable<Spec['zones']>[string]): Ba
 }
 
 /** The zone and those around it, innermost first; a circle is walked once. */
-function lineage(zone: BareZone, byId: ReadonlyMap<string, BareZone>): readonly BareZone[] {
-  const line = [zone];
-  let outer = byId.get(zone.parent ?? '');
-  while (outer !== undefined && !line.includes(outer)) {
-    line.push(outer);
-    outer = byId.get(outer.parent ?? '');
-  }
+function lineage<Z extends BareZone>(zone: Z | undefined, byId: ReadonlyMap<string, Z>): readonly Z[] {
+  const line: Z[] = [];
+  for (let at = zone; at !== undefined && !line.includes(at); at = byId.get(at.parent ?? '')) line.push(at);
   return line;
 }
 
@@ -66,6 +62,22 @@ function failTooDeep(zone: BareZone, fail: Fail): void {
     help: 'leave out a zone around it',
     pointer: `${zone.pointer}/in`,
   });
+}
+
+/** A boundary around nothing has no place in the picture. Asked once all references are known to hold. */
+export function checkZonesHold(zones: readonly Zone[], nodes: readonly Node[], fail: Fail): void {
+  const byId = new Map(zones.map((zone) => [zone.id, zone]));
+  const held = new Set(nodes.flatMap((node) => lineage(byId.get(node.zone ?? ''), byId)));
+  for (const zone of zones) {
+    if (held.has(zone)) continue;
+    fail({
+      rule: 'model/empty-zone',
+      message: `the zone ${quote(zone.id)} holds no node`,
+      help: `write \`zone: ${zone.id}\` at a node, or leave the zone out`,
+      pointer: zone.pointer,
+      atKey: true,
+    });
+  }
 }
 
 /** The tone of the first node in the zone or in a zone inside it. */

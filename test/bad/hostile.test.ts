@@ -21,9 +21,9 @@ describe('limits hold at the limit and no further', () => {
   test.each<[string, (n: number) => string, number]>([
     ['nodes', nodes, 60],
     ['edges', (n) => `${nodes(2)}edges:\n${lines(n, () => '  - n0 -> n1: x\n')}`, 120],
-    ['zones', (n) => `${nodes(1)}zones:\n${lines(n, (i) => `  z${i}: Zone\n`)}`, 30],
+    ['zones', (n) => `${HEAD}nodes:\n${lines(n, (i) => `  n${i}: {label: N, zone: z${i}}\n`)}zones:\n${lines(n, (i) => `  z${i}: Zone\n`)}`, 30],
     ['legend rows', (n) => `${nodes(1)}legend:\n${lines(n, () => '  - Row.\n')}`, 20],
-    ['zones inside zones', (n) => `${nodes(1)}zones:\n  z0: Zone\n${lines(n - 1, (i) => `  z${i + 1}: {label: Z, in: z${i}}\n`)}`, 6],
+    ['zones inside zones', (n) => `${HEAD}nodes: {n: {label: N, zone: z${n - 1}}}\nzones:\n  z0: Zone\n${lines(n - 1, (i) => `  z${i + 1}: {label: Z, in: z${i}}\n`)}`, 6],
     ['aliases', (n) => `${nodes(1)}subtitle: &a x\nmeta:\n  tags: [${lines(Math.min(n, 50), () => '*a, ')}]\nnotes: []\nlegend: [${lines(Math.max(0, n - 81), () => '*a, ')}]\ncontext: []\nzones: {${lines(Math.min(30, n - 70), (i) => `z${i}: *a, `)}}\n`, 101],
     ['bytes', (n) => `${nodes(1)}${'#'.repeat(n - nodes(1).length)}`, 256 * 1024],
     ['canvas sides', (n) => `${nodes(1)}canvas: ${n}x256\n`, 4096],

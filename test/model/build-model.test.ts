@@ -152,11 +152,9 @@ describe('nodes and zones', () => {
 zones:
   inner: {label: Inner, in: outer, note: n}
   outer: Outer
-  empty: Empty
 `);
     expect(zones.map(({ id, parent, depth, tone, note }) => [id, parent, depth, tone, note])).toEqual([
       ['outer', null, 0, 'security', null],
-      ['empty', null, 0, 'neutral', null],
       ['inner', 'outer', 1, 'security', 'n'],
     ]);
   });
@@ -191,7 +189,7 @@ edges:
   });
 
   test('ids may hold dashes, ends may be zones', () => {
-    const { edges } = build('nodes: {a--x: A, b-: B}\nzones: {z-1: Z}\nedges: [a--x -> b-, a--x->z-1, z-1 -- b-]\n');
+    const { edges } = build('nodes: {a--x: A, b-: B, c: {label: C, zone: z-1}}\nzones: {z-1: Z}\nedges: [a--x -> b-, a--x->z-1, z-1 -- b-]\n');
     expect(edges.map(({ from, to, heads }) => [from, to, heads])).toEqual([
       ['a--x', 'b-', 'end'],
       ['a--x', 'z-1', 'end'],
