@@ -2,6 +2,7 @@ import { checkPicture } from './check/check-picture.ts';
 import { CompileError, type Diagnostic } from './diagnostics.ts';
 import { drawScene } from './draw/draw-scene.ts';
 import type { Drawing } from './draw/drawing.ts';
+import { decodePng } from './emit/decode-png.ts';
 import { type Encoded, fitBudget } from './emit/fit-budget.ts';
 import type { Pixels } from './emit/pixels.ts';
 import { toPixels } from './emit/to-pixels.ts';
@@ -88,14 +89,18 @@ export async function compile(source: string, env: Environment, options: Compile
   return { ...compiled, warnings: placeDiagnostics(warnings, places) };
 }
 
+/** A PNG file and the pixels that it shows. */
+export type Rendered = Encoded & { readonly pixels: Pixels };
+
 /** SVG → pixels → the best PNG that its budget allows. Throws a CompileError `budget/exceeded`. */
-export async function renderPng(compiled: Compiled, options: Pick<CompileOptions, 'onStage'> = {}): Promise<Encoded & { readonly pixels: Pixels }> {
+export async function renderPng(compiled: Compiled, options: Pick<CompileOptions, 'onStage'> = {}): Promise<Rendered> {
   const { model, drawing, svg } = compiled;
   options.onStage?.('raster');
-  const pixels = await toPixels(svg, model.canvas);
+  const painted = await toPixels(svg, model.canvas);
   options.onStage?.('encode');
-  const encoded = await fitBudget(pixels, { budget: model.budget, palette: drawing.palette, text: model.alt });
-  return { ...encoded, pixels };
+  const encoded = await fitBudget(painted, { budget: model.budget, palette: drawing.palette, text: model.alt });
+  // A palette may show other colours than were painted.
+  return { ...encoded, pixels: encoded.mode === 'truecolour' ? painted : await decodePng(encoded.png) };
 }
 
 function factsOf(env: Environment, options: CompileOptions) {

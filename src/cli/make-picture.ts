@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Compiled, renderPng } from '../compile.ts';
+import type { Compiled, Rendered } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Encoded } from '../emit/fit-budget.ts';
 import type { Size } from '../geometry.ts';
@@ -27,8 +27,6 @@ export interface PictureFacts extends Size {
   readonly timings: Timings;
   readonly quality: Quality;
 }
-
-type Rendered = Awaited<ReturnType<typeof renderPng>>;
 
 /** Renders a picture in memory. Throws CompileError with places when it cannot be. */
 export async function makePicture(plan: PicturePlan, kit: Kit): Promise<MadePicture> {

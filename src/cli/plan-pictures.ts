@@ -2,10 +2,9 @@ import type { Size } from '../geometry.ts';
 import { listCanvases } from '../model/canvas.ts';
 import { placeDiagnostics } from '../spec/place-diagnostics.ts';
 import type { PictureOptions } from './build-options.ts';
-import { type Finding, findingsIn } from './finding.ts';
+import { type Finding, findingsIn, runFinding } from './finding.ts';
 import type { LoadedSpec } from './load-specs.ts';
 import { type LoadedTheme, loadTheme, missingTheme, type ThemeResult } from './load-theme.ts';
-import { trouble } from './trouble.ts';
 
 /** One picture to be made. */
 export interface PicturePlan {
@@ -23,7 +22,7 @@ export interface SpecPlan {
   readonly findings: readonly Finding[];
 }
 
-/** What is to be made of the specs. Throws trouble when the theme of the command line cannot be had. */
+/** What is to be made of the specs. */
 export async function planSpecs(specs: readonly LoadedSpec[], options: PictureOptions): Promise<readonly SpecPlan[]> {
   const themeOf = await themeLoader(options);
   const plans: SpecPlan[] = [];
@@ -38,7 +37,6 @@ async function themeLoader({ theme }: PictureOptions): Promise<ThemeLoader> {
   const memo = new Map<string, Promise<ThemeResult>>();
   if (theme !== undefined) {
     const forAll = await loadTheme(theme, '.');
-    if (forAll.kind === 'missing') throw trouble(forAll.message, forAll.help);
     return () => Promise.resolve(forAll);
   }
   return (spec) => {
@@ -55,7 +53,12 @@ const DEFAULT_THEME = 'whiteboard';
 async function planSpec(spec: LoadedSpec, options: PictureOptions, themeOf: ThemeLoader): Promise<SpecPlan> {
   if (spec.parsed === undefined) return { spec, pictures: [], findings: spec.findings };
   const theme = await themeOf(spec);
-  if (theme.kind !== 'loaded') return { spec, pictures: [], findings: themeFindings(spec, theme) };
+  if (theme.kind !== 'loaded')
+    return {
+      spec,
+      pictures: [],
+      findings: options.theme === undefined ? themeFindings(spec, theme) : wrongTheme(theme),
+    };
   const canvases = canvasesOf(spec, options);
   const pictures = canvases.map((canvas) => ({
     spec,
@@ -66,13 +69,21 @@ async function planSpec(spec: LoadedSpec, options: PictureOptions, themeOf: Them
   return { spec, pictures, findings: [] };
 }
 
+type UnusableTheme = Exclude<ThemeResult, { kind: 'loaded' }>;
+
 /** The finding at the spec's `theme`, and those in the theme's own file. */
-function themeFindings(spec: LoadedSpec, theme: Exclude<ThemeResult, { kind: 'loaded' }>): readonly Finding[] {
+function themeFindings(spec: LoadedSpec, theme: UnusableTheme): readonly Finding[] {
   const message = theme.kind === 'missing' ? theme.message : `the theme "${theme.file}" has errors`;
   const help = theme.kind === 'missing' ? theme.help : `see the findings in ${theme.file}`;
   const here = placeDiagnostics([missingTheme({ message, help })], spec.parsed?.places ?? {});
   return [...findingsIn(spec.file.path, spec.text, here), ...(theme.kind === 'invalid' ? theme.findings : [])];
 }
+
+/** A broken theme of the command line is wrong usage, and no spec's fault. */
+const wrongTheme = (theme: UnusableTheme): readonly Finding[] =>
+  theme.kind === 'missing'
+    ? [runFinding('theme', '--theme', theme.message, theme.help)]
+    : [runFinding('theme', theme.file, 'the theme of --theme has errors'), ...theme.findings];
 
 /** Several sizes are told to the compiler one by one; a single one of the spec's own it finds by itself. */
 function canvasesOf(spec: LoadedSpec, options: PictureOptions): readonly (Size | undefined)[] {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** The compiled command line. */
-const MAIN = resolve('dist/cli/main.js');
+export const MAIN = resolve('dist/cli/main.js');
 
 export interface Answer {
   readonly code: number | null;

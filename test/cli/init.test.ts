@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ARCHETYPES } from '../../src/cli/archetypes.ts';
+import { writeFiles } from './small-specs.ts';
+import { newFolder, whiteprint } from './whiteprint.ts';
+
+const schemaNamed = (folder: string, spec: string): string => {
+  const text = readFileSync(join(folder, spec), 'utf8');
+  const path = /^# yaml-language-server: \$schema=(.+)$/m.exec(text)?.[1] ?? '';
+  return resolve(folder, dirname(spec), path);
+};
+
+describe('init', () => {
+  test('writes a spec that builds at once', () => {
+    const cwd = newFolder();
+    const first = whiteprint(['init', 'my-first'], { cwd });
+    expect(first).toMatchObject({ code: 0, stdout: '' });
+    expect(first.stderr).toContain('next: whiteprint build specs/my-first.yaml');
+    const { code, stderr } = whiteprint(['build'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('1 image: 1 built\n');
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['my-first.json', 'my-first.png']);
+  });
+
+  test.each(ARCHETYPES)('has a %s without a single finding, in both themes', (archetype) => {
+    const cwd = newFolder();
+    expect(whiteprint(['init', archetype, '--archetype', archetype], { cwd }).code).toBe(0);
+    expect(whiteprint(['init', 'blue', '--archetype', archetype, '-t', 'blueprint'], { cwd }).code).toBe(0);
+    expect(parse(readFileSync(join(cwd, `specs/${archetype}.yaml`), 'utf8'))).toMatchObject({
+      archetype,
+      theme: 'whiteboard',
+    });
+    const { code, stderr } = whiteprint(['check'], { cwd });
+    expect(stderr).toBe('2 specs: nothing to complain about\n');
+    expect(code).toBe(0);
+  });
+
+  test('names a schema that is there and that the spec follows', () => {
+    const cwd = newFolder();
+    whiteprint(['init', 'my-first'], { cwd });
+    const path = schemaNamed(cwd, 'specs/my-first.yaml');
+    expect(path).toBe(join(cwd, '.whiteprint/spec.schema.json'));
+    const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(path, 'utf8')));
+    expect(validate(parse(readFileSync(join(cwd, 'specs/my-first.yaml'), 'utf8')))).toBe(true);
+    expect(validate({ whiteprint: 1, title: 'T', nodes: { a: 'A' }, colour: 'red' })).toBe(false);
+  });
+
+  test('names the schema that the project has', () => {
+    const cwd = newFolder();
+    writeFiles(cwd, { 'schema/spec.schema.json': readFileSync('schema/spec.schema.json') });
+    whiteprint(['init', 'my-first'], { cwd });
+    expect(schemaNamed(cwd, 'specs/my-first.yaml')).toBe(join(cwd, 'schema/spec.schema.json'));
+    expect(existsSync(join(cwd, '.whiteprint'))).toBe(false);
+  });
+
+  test('writes over nothing', () => {
+    const cwd = newFolder();
+    writeFiles(cwd, { 'specs/my-first.yaml': 'precious' });
+    const { code, stderr } = whiteprint(['init', 'my-first'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot write "specs/my-first.yaml": there is a file already');
+    expect(readFileSync(join(cwd, 'specs/my-first.yaml'), 'utf8')).toBe('precious');
+    expect(readdirSync(cwd)).toEqual(['specs']);
+  });
+
+  test('knows no other archetypes and themes', () => {
+    const cwd = newFolder();
+    expect(whiteprint(['init', 'a', '--archetype', 'maze'], { cwd }).stderr).toContain('Allowed choices are pipeline');
+    expect(whiteprint(['init', 'a', '-t', 'chalk'], { cwd }).stderr).toContain('help: themes: blueprint, whiteboard');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
