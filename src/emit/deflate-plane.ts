@@ -1,6 +1,6 @@
 import { joinChunks, readPng } from './png-chunks.ts';
 
-/** A plane of samples: `channels` bytes per place, row by row. `keep` says how many of the channels are written. */
+/** A plane of samples: `channels` bytes per place, row by row. */
 export interface Plane {
   readonly width: number;
   readonly height: number;

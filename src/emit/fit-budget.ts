@@ -40,7 +40,7 @@ export interface Encoded {
 const LADDER = [256, 224, 192, 160, 128, 112, 96, 80, 64, 48, 32, 24, 16] as const;
 
 /** Level 9 takes three times as long as level 6 and was never seen to save more than this factor (1.22 at most). */
-const ESTIMATE_MARGIN = 1.3;
+const ESTIMATE_MARGIN = 1.25;
 
 /**
  * The best PNG of at most `budget` bytes, text chunk included: lossless if it fits, else with as many colours as fit.

@@ -7,7 +7,7 @@ export interface PngChunk {
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Bytes that a chunk adds to its data: length, type and checksum. */
-export const CHUNK_OVERHEAD = 12;
+const CHUNK_OVERHEAD = 12;
 
 /** A PNG file of these chunks. */
 export function writePng(chunks: readonly PngChunk[]): Uint8Array {

@@ -80,24 +80,25 @@ function svgPaths(paths: readonly PathItem[]): string[] {
 }
 
 function svgGroup(group: GroupItem, page: Page): string[] {
-  const id = claimId(group.id, page.ids) ? ` id="${group.id}"` : '';
+  const id = claimId(group.id.replaceAll('/', '-'), page.ids);
   const link = group.link !== null && isWebAddress(group.link) ? escapeXml(group.link) : null;
   const inner = svgItems(group.items, page);
   if (inner.length === 0) return [];
-  return link === null ? [`<g${id}>`, ...inner, '</g>'] : [`<a${id} href="${link}">`, ...inner, '</a>'];
+  const named = id === undefined ? '' : ` id="${id}"`;
+  return link === null ? [`<g${named}>`, ...inner, '</g>'] : [`<a${named} href="${link}">`, ...inner, '</a>'];
 }
 
 /** Ids of our own: glyphs are `g1`, patterns `t1`. */
 const RESERVED = /^[gt]\d+$/;
 
-/** True when `id` may be written: a plain XML name, not one of ours, not given before. Claims it. */
-function claimId(id: string, ids: Set<string>): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) || RESERVED.test(id) || ids.has(id)) return false;
+/** Gives `id` back when it may be written: a plain XML name, not one of ours, not given before. */
+function claimId(id: string, ids: Set<string>): string | undefined {
+  if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) || RESERVED.test(id) || ids.has(id)) return undefined;
   ids.add(id);
-  return true;
+  return id;
 }
 
-const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s/]/i.test(link);
+const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(link);
 
 /** A pattern stays crisp when its tile is a whole number of px: resvg paints one tile and repeats its pixels. */
 function svgTile({ rect, tile, items }: TileItem, page: Page): string[] {

@@ -154,9 +154,9 @@ describe('toSvg', () => {
   });
 
   it('gives an id only to the first group that has a safe one of its own', () => {
-    const ids = ['node-1', 'node-1', '1st', 'a b', 'g0', 't0', 'node:2', ''];
+    const ids = ['node-1', 'node/1', 'edges/0/step/1', '1st', 'a b', 'g0', 't0', 'node:2', ''];
     const svg = toSvg(drawing(ids.map((id) => ({ kind: 'group', id, link: null, items: [box] }))));
-    expect([...svg.matchAll(/ id="([^"]*)"/g)].map((m) => m[1])).toEqual(['node-1']);
+    expect([...svg.matchAll(/ id="([^"]*)"/g)].map((m) => m[1])).toEqual(['node-1', 'edges-0-step-1']);
   });
 
   it('links to http and https only', () => {
