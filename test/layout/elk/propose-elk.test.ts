@@ -137,6 +137,6 @@ describe('proposeElk', () => {
   it('copes with a lone box, an empty zone and nothing at all', async () => {
     expect(await proposeElk(problemOf({ a: null }, []), 2)).toHaveLength(2);
     expect((await proposeElk(problemOf({ a: null }, [], { z: null }), 2)).length).toBeGreaterThan(0);
-    expect((await proposeElk(problemOf({}, []), 2)).length).toBeLessThan(2);
+    expect((await proposeElk(problemOf({}, []), 2))[0]?.nodes).toEqual([]);
   });
 });

@@ -4,10 +4,11 @@ import { type Drawn, simplify } from '../drawn.ts';
 import { buildDistances } from './build-distances.ts';
 import type { Frame } from './frame.ts';
 import { hugZones } from './hug-zones.ts';
-import { type Distance, END, prune } from './network.ts';
+import { prune } from './network.ts';
 import { collectPieces, type Piece, type Pieces, type Term } from './pieces.ts';
 import { stretchToFill } from './spread.ts';
-import { placesIn, type Room, straighten } from './straighten.ts';
+import { straighten } from './straighten.ts';
+import { buildWeb, type Room, tryRoom, type Untangled, untangle } from './web.ts';
 
 /** The drawing with new places on the x axis, and by how many px it is still wider than the area. */
 export interface AxisFit {
@@ -24,29 +25,27 @@ export function fitAxis(drawn: Drawn, frame: Frame, rounds: number): AxisFit | n
   return fitWith(drawn, frame, rounds, true) ?? fitWith(drawn, frame, rounds, false);
 }
 
-const UNLIMITED: Room = { limit: Number.POSITIVE_INFINITY, growth: 0, stretch: 0 };
-
 function fitWith(drawn: Drawn, frame: Frame, rounds: number, aligned: boolean): AxisFit | null {
   const pieces = collectPieces(drawn, frame, aligned);
-  const all = prune(buildDistances(drawn, frame, pieces));
-  const least = placesIn(UNLIMITED, all, pieces.size, new Float64Array(pieces.size))?.[END];
-  if (least === undefined) return null;
-  const limit = Math.max(frame.area.width, Math.ceil(least));
+  const tangled = buildWeb(prune(buildDistances(drawn, frame, pieces)), pieces.size);
+  const least = untangle(tangled);
+  if (!least) return null;
+  const limit = Math.max(frame.area.width, Math.ceil(least.length));
   if (aligned && limit > frame.area.width) return null;
-  const room = roomFor(all, pieces.size, limit);
-  const { distances, merged } = straighten(all, drawn, pieces, room);
-  const stretched = stretchToFill(distances, pieces.size, limit, room.growth, rounds);
+  const room = roomFor(least, limit);
+  const web = straighten(least.web, drawn, pieces, room);
+  const stretched = stretchToFill(web, limit, room.growth, rounds);
   if (!stretched) return null;
-  const places = hugZones(distances, pieces, stretched, frame);
-  const place = (i: number) => places[merged(i)] ?? 0;
+  const places = hugZones(web.distances, pieces, stretched, frame);
+  const place = (i: number) => places[web.stands[i] ?? i] ?? 0;
   return { drawn: redraw(drawn, pieces, place, room.growth), excess: limit - frame.area.width };
 }
 
 /** Boxes grow as far as the gaps can grow with them. */
-function roomFor(distances: readonly Distance[], size: number, limit: number): Room {
-  const rooms = [1, 0.75, 0.5, 0.25].map((growth) => ({ limit, growth, stretch: growth / 2 }));
-  const growth = rooms.find((room) => placesIn(room, distances, size, new Float64Array(size)))?.growth ?? 0;
-  return { limit, growth, stretch: growth / 4 };
+function roomFor({ web, growth: least }: Untangled, limit: number): Room {
+  const growths = [1, 0.75, 0.5, 0.25].filter((growth) => growth >= least);
+  const growth = growths.find((g) => tryRoom(web, { limit, growth: g, stretch: g / 2 }).kind === 'places');
+  return growth === undefined ? { limit, growth: least, stretch: 0 } : { limit, growth, stretch: growth / 4 };
 }
 
 /** The drawing with the new x of everything; y stays. */

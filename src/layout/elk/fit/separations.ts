@@ -28,7 +28,7 @@ function belong(a: Piece, b: Piece, drawn: Drawn, frame: Frame): boolean {
     return b.kind === 'title';
   }
   if (a.kind === 'node') {
-    if (b.kind === 'along') return endsAt(b, a, drawn, frame);
+    if (isOfRoute(b)) return endsAt(b, a, drawn, frame);
     return b.kind === 'context' && frame.context[b.owner]?.anchor === a.owner;
   }
   if (a.owner !== b.owner || !isOfRoute(b)) return false;
@@ -38,11 +38,11 @@ function belong(a: Piece, b: Piece, drawn: Drawn, frame: Frame): boolean {
 
 const isOfRoute = (piece: Piece): boolean => piece.kind === 'across' || piece.kind === 'along';
 
-function endsAt(along: Piece, node: Piece, drawn: Drawn, frame: Frame): boolean {
-  const last = (drawn.edges[along.owner]?.points.length ?? 0) - 2;
-  const [from, to] = frame.ends[along.owner] ?? [];
+function endsAt(line: Piece, node: Piece, drawn: Drawn, frame: Frame): boolean {
+  const last = (drawn.edges[line.owner]?.points.length ?? 0) - 2;
+  const [from, to] = frame.ends[line.owner] ?? [];
   const is = (part: typeof from) => part?.kind === 'node' && part.at === node.owner;
-  return (along.stretch === 0 && is(from)) || (along.stretch === last && is(to));
+  return (line.stretch === 0 && is(from)) || (line.stretch === last && is(to));
 }
 
 function separate(a: Piece, b: Piece, drawn: Drawn): readonly Distance[] {

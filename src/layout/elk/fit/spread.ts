@@ -1,4 +1,5 @@
 import { buildNetwork, type Distance, type Network, pushLeft, pushRight } from './network.ts';
+import type { Web } from './web.ts';
 
 /** All places on an axis after stretching. */
 export interface Stretched {
@@ -15,8 +16,7 @@ const FURTHEST = 6;
  * others go on, for so many `rounds`. Boxes take their share of `growth`. Null when even the least distances do not fit.
  */
 export function stretchToFill(
-  distances: readonly Distance[],
-  size: number,
+  { distances, size }: Web,
   limit: number,
   growth: number,
   rounds: number,
