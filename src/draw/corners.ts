@@ -7,7 +7,7 @@ import { filled, glowing, type Ink, inked } from './paint.ts';
 import type { Pass, Pen } from './pen.ts';
 import { randomOf } from './seed.ts';
 
-/** What a style puts on the corners of an area: angle brackets, adhesive tape, a folded corner. */
+/** What a style puts on the corners of an area: angle brackets or adhesive tape. */
 export function drawCorners(
   rect: Rect,
   { corners }: ShapeStyle,
@@ -20,7 +20,6 @@ export function drawCorners(
   if (corners.form === 'none' || color === null) return [];
   const size = Math.min(corners.size, rect.width / 3, rect.height / 3);
   if (corners.form === 'tape') return drawTape(rect, size, color, corners.opacity, seed);
-  if (corners.form === 'fold') return drawFold(rect, size, color, theme.paper.color, pen, seed);
   const ink: Ink = { color, opacity: corners.opacity, width: corners.width, dash: [], cap: 'butt' };
   const strokes = cornersOf(rect).flatMap(([corner, along, down], i) =>
     bracket(corner, along, down, size, pen, seed + i),
@@ -51,7 +50,7 @@ function bracket(corner: Point, along: Point, down: Point, size: number, pen: Pe
 function drawTape({ x, y, width }: Rect, size: number, color: string, opacity: number, seed: number): PathItem[] {
   const random = randomOf(seed);
   return [-1, 1].map((side) => {
-    const center = at(side < 0 ? x + size * 0.2 : x + width - size * 0.2, y + 1);
+    const center = at(side < 0 ? x + size * 0.4 : x + width - size * 0.4, y + 1.5);
     const slope = side * (0.5 + random() * 0.2);
     const [half, thick] = [size * 0.75, size * 0.24];
     const place = (along: number, aside: number): Point =>
@@ -63,23 +62,6 @@ function drawTape({ x, y, width }: Rect, size: number, color: string, opacity: n
     const d = first === undefined ? '' : `M${text(first)}${rest.map((p) => `L${text(p)}`).join('')}Z`;
     return filled(d, color, opacity);
   });
-}
-
-function drawFold(rect: Rect, size: number, color: string, paper: string, pen: Pen, seed: number): PathItem[] {
-  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
-  const [a, b] = [at(right - size, bottom), at(right, bottom - size)];
-  const cut = polyline(
-    [a, at(right + 4, bottom + 4 - size), at(right + 6, bottom + 6), at(right - size, bottom + 6)],
-    true,
-  );
-  const flap = polyline([a, at(right - size * 0.9, bottom - size * 0.85), b], true);
-  if (cut === undefined || flap === undefined) return [];
-  const edge: Ink = { color, opacity: 1, width: 1.4, dash: [], cap: 'round' };
-  return [
-    filled(pen.area(cut, seed), paper, 1),
-    filled(pen.area(flap, seed), color, 0.35),
-    ...inked(pen.trace(flap, true, seed), edge),
-  ];
 }
 
 const text = ({ x, y }: Point): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;

@@ -4,23 +4,32 @@ import { at, ellipse, num, pair, roundRect, toPath } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, type Ink, stroked } from './paint.ts';
 import { randomOf, seedOf } from './seed.ts';
+import { drawTray } from './tray.ts';
+import { scalePaths } from './unit.ts';
 
-/** What everything is drawn on: surface, traces, grids, screen lines, and the edge of the board. */
-export function drawPaper(canvas: Size, paper: Paper): PathItem[] {
-  const all: Rect = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+/**
+ * What everything is drawn on: surface, traces, grids, screen lines, and the edge of the board. `unit` is the px of the
+ * canvas for one px of the theme; grids grow in whole steps, or their lines would blur.
+ */
+export function drawPaper(canvas: Size, paper: Paper, unit: number): readonly PathItem[] {
+  const step = Math.max(1, Math.round(unit));
+  const all = sheetOf(canvas, unit);
+  const grids = sheetOf(canvas, step);
   const board = inflate(all, -paper.frame.inset);
   return [
-    ...drawSurface(all, board, paper),
-    ...drawSmudges(board, paper),
-    ...drawGrid(all, paper.fine),
-    ...drawGrid(all, paper.coarse),
-    ...drawCrosses(all, paper),
-    ...drawScanlines(all, paper),
-    ...drawFrame(board, paper),
-    ...drawCorners(board, paper),
-    ...drawTray(board, paper),
+    ...scalePaths([...drawSurface(all, board, paper), ...drawSmudges(board, paper)], unit),
+    ...scalePaths([...drawGrid(grids, paper.fine), ...drawGrid(grids, paper.coarse)], step),
+    ...scalePaths([...drawCrosses(grids, paper), ...drawScanlines(grids, paper)], step),
+    ...scalePaths([...drawFrame(board, paper), ...drawCorners(board, paper), ...drawTray(board, paper)], unit),
   ];
 }
+
+const sheetOf = ({ width, height }: Size, unit: number): Rect => ({
+  x: 0,
+  y: 0,
+  width: width / unit,
+  height: height / unit,
+});
 
 const line = (color: string, width: number, opacity = 1): Ink => ({ color, opacity, width, dash: [], cap: 'butt' });
 
@@ -145,33 +154,6 @@ function drawCap({ x, y }: Point, dx: number, dy: number, size: number, color: s
   return [filled(d, color, 1), stroked(d, { ...line(accent === 'none' ? color : accent, 1.2), cap: 'round' })];
 }
 
-const PEN = { length: 62, thick: 8, cap: 20, gap: 14 };
-
-/** The ledge under the board, and the markers that lie on it. */
-function drawTray(board: Rect, { tray }: Paper): PathItem[] {
-  if (tray.color === 'none') return [];
-  const length = Math.min(tray.width, board.width / 2);
-  const x = board.x + (board.width - length) / 2;
-  const y = board.y + board.height - 1.5;
-  const ledge = toPath(roundRect({ x, y, width: length, height: 9 }, 3));
-  const first = x + (length - tray.pens.length * (PEN.length + PEN.gap) + PEN.gap) / 2;
-  return [
-    ...tray.pens.flatMap((color, i) =>
-      drawMarker(first + i * (PEN.length + PEN.gap), y - PEN.thick + 0.5, color, tray.accent),
-    ),
-    filled(ledge, tray.color, 1),
-    stroked(ledge, line(tray.accent, 1.2)),
-  ];
-}
-
-function drawMarker(x: number, y: number, color: string, edge: string): PathItem[] {
-  const { length, thick, cap } = PEN;
-  const barrel = toPath(roundRect({ x: x + cap - 3, y: y + 0.5, width: length - cap + 3, height: thick - 1 }, 2));
-  const lid = toPath(roundRect({ x, y, width: cap, height: thick }, 2.5));
-  const band = toPath(roundRect({ x: x + length - 12, y: y + 0.5, width: 5, height: thick - 1 }, 0));
-  return [filled(barrel, '#ffffff', 1), filled(band, color, 1), stroked(barrel, line(edge, 1)), filled(lid, color, 1)];
-}
-
 /** An angle bracket on the corner and a ring with cross hairs further in. */
 function drawRegistration(
   { x, y }: Point,
@@ -182,8 +164,8 @@ function drawRegistration(
 ): PathItem[] {
   const place = (u: number, v: number): string => pair(at(x + dx * u, y + dy * v));
   const bracket = `M${place(size * 1.6, 0)}L${place(0, 0)}L${place(0, size * 1.6)}`;
-  const center = gap + size * 0.62;
-  const r = size * 0.26;
+  const center = gap + size * 0.24;
+  const r = size * 0.17;
   const [cx, cy] = [x + dx * center, y + dy * center];
   const ring = toPath(ellipse({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }));
   const arm = r * 1.7;

@@ -8,28 +8,63 @@ import { drawPaper } from './draw-paper.ts';
 import { drawRule } from './draw-rule.ts';
 import { drawShadow, drawShape } from './draw-shape.ts';
 import { drawText, type GlyphDefs } from './draw-text.ts';
-import type { DrawItem, Drawing, GroupItem } from './drawing.ts';
+import type { DrawItem, Drawing, PathItem } from './drawing.ts';
+import { groupItems } from './group-items.ts';
 import { paletteOf } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { precisePen } from './precise-pen.ts';
 import { sketchPen } from './sketch-pen.ts';
+import { scaleItem, scalePaths, unitOf } from './unit.ts';
 
 /** The only place where a theme chooses its hand. */
 const PENS: Readonly<Record<Theme['pen'], Pen>> = { sketch: sketchPen, precise: precisePen };
 
 /**
- * Resolves a scene into paths, tiles and text outlines: colours from the theme, strokes from its pen, glyphs from the
- * shaper. Every item is drawn by its own id, whatever stands beside it.
+ * Resolves a scene into paths and text outlines: colours from the theme, strokes from its pen, glyphs from the shaper.
+ * Every item is drawn by its own id, whatever stands beside it. Lines, marks and shading grow with the canvas.
  */
 export function drawScene(scene: Scene, theme: Theme, shaper: Shaper, icons: IconCatalogue): Drawing {
   const pen = PENS[theme.pen];
   const defs: GlyphDefs = new Map();
-  const byName = new Map(icons.icons.map((icon) => [icon.name, icon]));
-  const nodes = scene.items.filter((item) => item.kind === 'shape' && item.role === 'node') as readonly ShapeItem[];
+  const unit = unitOf(scene);
+  const drawMarks = createMarkDrawer(scene, theme, icons, unit);
   const draw = (item: SceneItem): readonly DrawItem[] => {
+    if (item.kind === 'text') return drawText(item, { theme, shaper, pen, defs, unit });
+    if (item.kind === 'shape' && item.role === 'board') return drawPaper(scene, theme.paper, unit);
+    return scalePaths(drawMarks(scaleItem(item, 1 / unit)), unit);
+  };
+  const shadows = nodesOf(scene, unit).flatMap((node) => drawShadow(node, theme, pen));
+  return {
+    width: scene.width,
+    height: scene.height,
+    title: scene.title,
+    description: scene.description,
+    lang: scene.lang,
+    background: theme.paper.color,
+    items: groupItems(scene.items, draw, scalePaths(shadows, unit)),
+    defs: [...defs.values()],
+    palette: paletteOf(theme),
+  };
+}
+
+/** The scene's nodes in px of the theme. */
+const nodesOf = (scene: Scene, unit: number): readonly ShapeItem[] =>
+  scene.items.flatMap((item) => {
+    const scaled = scaleItem(item, 1 / unit);
+    return scaled.kind === 'shape' && scaled.role === 'node' ? [scaled] : [];
+  });
+
+type MarkDrawer = (item: SceneItem) => readonly PathItem[];
+
+/** Draws everything but text, in px of the theme. */
+function createMarkDrawer(scene: Scene, theme: Theme, icons: IconCatalogue, unit: number): MarkDrawer {
+  const pen = PENS[theme.pen];
+  const byName = new Map(icons.icons.map((icon) => [icon.name, icon]));
+  const nodes = nodesOf(scene, unit);
+  return (item) => {
     switch (item.kind) {
       case 'shape':
-        return item.role === 'board' ? drawPaper(scene, theme.paper) : drawShape(item, theme, pen);
+        return drawShape(item, theme, pen);
       case 'edge':
         return drawEdge(item, nodes, theme, pen);
       case 'rule':
@@ -39,56 +74,7 @@ export function drawScene(scene: Scene, theme: Theme, shaper: Shaper, icons: Ico
         return icon === undefined ? [] : drawIcon(item, icon, theme, pen);
       }
       case 'text':
-        return drawText(item, theme, shaper, pen, defs);
+        return [];
     }
   };
-  const items = grouped(
-    scene.items,
-    draw,
-    nodes.flatMap((node) => drawShadow(node, theme, pen)),
-  );
-  return {
-    width: scene.width,
-    height: scene.height,
-    title: scene.title,
-    description: scene.description,
-    lang: scene.lang,
-    background: theme.paper.color,
-    defs: [...defs.values()],
-    items,
-    palette: paletteOf(theme),
-  };
 }
-
-/**
- * Items of one owner that follow each other become one group. Shadows of nodes come before the first arrow, because
- * a shadow must not lie on an arrowhead.
- */
-function grouped(
-  items: readonly SceneItem[],
-  draw: (item: SceneItem) => readonly DrawItem[],
-  shadows: readonly DrawItem[],
-): GroupItem[] {
-  const groups: (GroupItem & { owner: string; items: DrawItem[] })[] = [];
-  const owners = new Set<string>();
-  let waiting = shadows;
-  for (const item of items) {
-    const owner = ownerOf(item.id);
-    if (waiting.length > 0 && (item.kind === 'edge' || (item.kind === 'shape' && item.role === 'node'))) {
-      groups.push({ kind: 'group', id: 'shadows', owner: 'shadows', link: null, items: [...waiting] });
-      waiting = [];
-    }
-    if (groups.at(-1)?.owner !== owner) {
-      const id = owners.has(owner) ? item.id : owner;
-      owners.add(owner);
-      groups.push({ kind: 'group', id, owner, link: item.kind === 'shape' ? item.link : null, items: [] });
-    }
-    groups.at(-1)?.items.push(...draw(item));
-  }
-  return groups
-    .filter((group) => group.items.length > 0)
-    .map(({ kind, id, link, items: drawn }) => ({ kind, id, link, items: drawn }));
-}
-
-/** `nodes/browser/icon` belongs to `nodes/browser`. */
-const ownerOf = (id: string): string => id.split('/').slice(0, 2).join('/');

@@ -19,8 +19,19 @@ interface SetLine {
   readonly baseline: number;
 }
 
+/** What text is drawn with. `unit` is the px of the canvas for one px of the theme. */
+export interface TextTools {
+  readonly theme: Theme;
+  readonly shaper: Shaper;
+  readonly pen: Pen;
+  /** Takes the outlines that are used. */
+  readonly defs: GlyphDefs;
+  readonly unit: number;
+}
+
 /** Text as outlines of its glyphs, over its plate and its light when the theme gives it some. */
-export function drawText(item: TextItem, theme: Theme, shaper: Shaper, pen: Pen, defs: GlyphDefs): DrawItem[] {
+export function drawText(item: TextItem, tools: TextTools): DrawItem[] {
+  const { theme, shaper, defs } = tools;
   const runs = item.lines.flatMap((line): SetLine[] =>
     shaper.shape(item.role, line.text, item.px).map((run) => ({ run, x: line.x, baseline: line.baseline })),
   );
@@ -41,8 +52,8 @@ export function drawText(item: TextItem, theme: Theme, shaper: Shaper, pen: Pen,
     glyphs,
     ink,
   };
-  const light = style.glow ? lightAround(runs, shaper, color, theme) : [];
-  return [...drawPlate(item, ink, theme, pen), ...light, text];
+  const light = style.glow ? lightAround(runs, color, tools) : [];
+  return [...drawPlate(item, ink, tools), ...light, text];
 }
 
 function placeGlyphs({ run, x, baseline }: SetLine, shaper: Shaper, defs: GlyphDefs): DrawnGlyph[] {
@@ -72,18 +83,18 @@ function inkOf(runs: readonly SetLine[], item: TextItem): Rect {
 function backgroundOf(item: TextItem, theme: Theme, color: string): string {
   const grounds = theme.grounds[item.on][item.tone];
   const { plate } = theme.typography[item.role];
-  const isBehind = plate.form === 'tab' || plate.form === 'swipe';
-  const over = !isBehind ? null : toneColor(plate.color, theme.tones[item.tone]);
+  const over = plate.form === 'none' ? null : toneColor(plate.color, theme.tones[item.tone]);
   return hardest(color, over === null ? grounds : [...grounds, ...grounds.map((g) => blend(g, over, plate.opacity))]);
 }
 
-function drawPlate(item: TextItem, ink: Rect, theme: Theme, pen: Pen): PathItem[] {
+function drawPlate(item: TextItem, ink: Rect, { theme, pen, unit }: TextTools): PathItem[] {
   const { plate } = theme.typography[item.role];
   const color = toneColor(plate.color, theme.tones[item.tone]);
   if (plate.form === 'none' || color === null || ink.width === 0) return [];
   const seed = seedOf(item.id);
-  const box = { ...inflate(ink, plate.padX), y: ink.y - plate.padY, height: ink.height + 2 * plate.padY };
-  const stroke: Ink = { color, opacity: 1, width: plate.width, dash: [], cap: 'butt' };
+  const [padX, padY] = [plate.padX * unit, plate.padY * unit];
+  const box = { ...inflate(ink, padX), y: ink.y - padY, height: ink.height + 2 * padY };
+  const stroke: Ink = { color, opacity: 1, width: plate.width * unit, dash: [], cap: 'butt' };
   if (plate.form === 'tab') {
     const outline = pen.trace(roundRect(box, 0), true, seed);
     return [
@@ -91,13 +102,13 @@ function drawPlate(item: TextItem, ink: Rect, theme: Theme, pen: Pen): PathItem[
       ...(plate.width > 0 ? inked(outline, stroke) : []),
     ];
   }
-  const level = plate.form === 'swipe' ? box.y + box.height * 0.68 : box.y + box.height;
+  const level = box.y + box.height * 0.68;
   const line = polyline([at(box.x, level), at(box.x + box.width, level)]);
   const passes = line === undefined ? [] : pen.trace(line, true, seed);
   return inked(passes, { ...stroke, opacity: plate.opacity, cap: theme.pen === 'sketch' ? 'round' : 'butt' });
 }
 
-function lightAround(runs: readonly SetLine[], shaper: Shaper, color: string, theme: Theme): PathItem[] {
+function lightAround(runs: readonly SetLine[], color: string, { theme, shaper, unit }: TextTools): PathItem[] {
   const d = runs
     .flatMap(({ run, x, baseline }) =>
       run.glyphs.flatMap((glyph) => {
@@ -109,6 +120,6 @@ function lightAround(runs: readonly SetLine[], shaper: Shaper, color: string, th
     .join('');
   if (d === '') return [];
   return theme.glow.map((ring) =>
-    stroked(d, { color, opacity: ring.opacity, width: ring.width, dash: [], cap: 'round' }),
+    stroked(d, { color, opacity: ring.opacity, width: ring.width * unit, dash: [], cap: 'round' }),
   );
 }

@@ -35,7 +35,7 @@ export function roughHatch(polygon: readonly Point[], gap: number, angle: number
     polygon.map(({ x, y }) => [x, y]),
     {
       seed,
-      roughness: 0.9,
+      roughness: 1.8,
       bowing: 0.6,
       stroke: 'none',
       fill: 'ink',

@@ -10,12 +10,13 @@ export interface ShapeLines {
 
 export type OutlineName = ShapeItem['shape'] | 'chamfer';
 
-/** Half the height of a cylinder's lid and half the width of a queue's end, px at most. */
+/** Half the height of a cylinder's lid and half the width of a queue's end, px at most; layout leaves room for them. */
 const LID = 7;
+const END = 6;
 const FOLD = 13;
 const WAVE = 3.4;
 const POINT = 9;
-const HEADER = 11;
+const HEADER = 9;
 
 /**
  * The lines of a shape that fills `rect`. On the middle three fifths of every side the outline stays within 6 px of
@@ -49,7 +50,7 @@ function panel(rect: Rect, radius: number): ShapeLines {
   const y = rect.y + Math.min(HEADER, rect.height / 4);
   const bar = { start: at(rect.x, y), segments: [lineTo(rect.x + rect.width, y)], closed: false };
   const dots = [0, 1, 2].map((i) =>
-    ellipse({ x: rect.x + 7 + i * 8, y: (rect.y + y) / 2 - 1.6, width: 3.2, height: 3.2 }),
+    ellipse({ x: rect.x + rect.width - 10 - i * 7, y: (rect.y + y) / 2 - 1.5, width: 3, height: 3 }),
   );
   return { outline: roundRect(rect, radius), details: rect.width > 60 && rect.height > 44 ? [bar, ...dots] : [bar] };
 }
@@ -82,7 +83,7 @@ function cylinder({ x, y, width, height }: Rect): ShapeLines {
 
 /** A cylinder lying on its side. */
 function queue({ x, y, width, height }: Rect): ShapeLines {
-  const end = Math.min(LID, width / 4);
+  const end = Math.min(END, width / 4);
   const [cy, right, bottom] = [y + height / 2, x + width, y + height];
   const outline: Contour = {
     start: at(x + end, y),

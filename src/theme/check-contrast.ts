@@ -51,8 +51,7 @@ function worstOf(theme: Theme, role: TextRole, on: ShapeRole, tone: Tone) {
   const style = theme.typography[role];
   const colors = theme.tones[tone];
   const ink = toneColor(theme.shapes[on].ink, colors) ?? toneColor(style.ink, colors) ?? theme.paper.color;
-  const isBehind = style.plate.form === 'tab' || style.plate.form === 'swipe';
-  const plate = !isBehind ? null : toneColor(style.plate.color, colors);
+  const plate = style.plate.form === 'none' ? null : toneColor(style.plate.color, colors);
   const grounds = theme.grounds[on][tone];
   const plated = plate === null ? [] : grounds.map((ground) => blend(ground, plate, style.plate.opacity));
   return { ink, ground: hardest(ink, [...grounds, ...plated]) };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { ThemeTokens } from './theme.ts';
 
 const COLOR_KEYS = new Set(['color', 'ink', 'fill', 'shade', 'line', 'stroke', 'outside', 'inner', 'accent', 'pens']);
@@ -34,7 +34,7 @@ export function resolveColors(tokens: ThemeTokens, found: Diagnostic[]): ThemeTo
 }
 
 function unknownColor(value: string, pointer: string, known: readonly string[]): Diagnostic {
-  const meant = nearest(value, known);
+  const meant = didYouMean(value, known);
   return {
     rule: 'theme/unknown-color',
     severity: 'error',

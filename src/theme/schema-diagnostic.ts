@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** One finding of the schema validator, in plain words. */
 export function schemaDiagnostic(error: ErrorObject): Diagnostic {
@@ -30,14 +30,14 @@ export function schemaDiagnostic(error: ErrorObject): Diagnostic {
 }
 
 function unknownKey(parent: string, key: string, known: readonly string[]): Diagnostic {
-  const meant = nearest(key, known);
+  const meant = didYouMean(key, known);
   const help = meant === undefined ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
   const pointer = `${parent}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   return { ...finding('theme/unknown-key', `unknown key "${key}"${within(parent)}`, pointer, help), atKey: true };
 }
 
 function unknownValue(pointer: string, value: unknown, known: readonly string[]): Diagnostic {
-  const meant = nearest(String(value), known);
+  const meant = didYouMean(String(value), known);
   const help = meant === undefined ? `one of: ${known.join(', ')}` : `did you mean "${meant}"?`;
   return finding(
     'theme/bad-value',

@@ -51,8 +51,8 @@ function group<P extends Record<string, TSchema>>(description: string, propertie
   return Type.Object(properties, { ...strict, default: {}, description });
 }
 
-const plate = group('A mark drawn behind a text: a tab, a highlighter swipe, a rule under a heading.', {
-  form: choice(['none', 'tab', 'swipe', 'underline'], 'What is drawn.', 'none'),
+const plate = group('A mark drawn behind a text: a tab, or the swipe of a highlighter.', {
+  form: choice(['none', 'tab', 'swipe'], 'What is drawn.', 'none'),
   color: color('Its colour.', 'none'),
   opacity: opacity('Its opacity.'),
   padX: px('Space left and right of the text.', 0),
@@ -130,7 +130,7 @@ const shape = Type.Object(
       height: px('Its height.', 6),
     }),
     corners: group('Marks on the corners.', {
-      form: choice(['none', 'brackets', 'tape', 'fold'], 'What is drawn.', 'none'),
+      form: choice(['none', 'brackets', 'tape'], 'What is drawn.', 'none'),
       color: color('Its colour.', 'none'),
       opacity: opacity('Its opacity.'),
       size: px('Its length.', 10),

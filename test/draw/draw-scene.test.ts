@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from '../../src/color.ts';
 import type { Drawing, GroupItem } from '../../src/draw/drawing.ts';
+import { scaleItem, unitOf } from '../../src/draw/unit.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { loadTheme, THEME_NAMES } from '../theme/load-theme.ts';
-import { edgeItem, everything, sceneOf, shapeItem, textItem } from './small-scene.ts';
+import { edgeItem, everything, ruleItem, sceneOf, shapeItem, textItem } from './small-scene.ts';
 import { drawerOf, pathsOf, textsOf } from './tools.ts';
 
 const groupOf = (drawing: Drawing, id: string): GroupItem | undefined =>
@@ -22,7 +23,7 @@ describe.each(THEME_NAMES)('a scene drawn in %s', (name) => {
 
   test('shows every item', () => {
     const ids = draw(everything).items.map((item) => (item.kind === 'group' ? item.id : ''));
-    const plain = new Set(['roles/header', 'roles/context']);
+    const plain = new Set(['roles/header', 'roles/context', 'roles/notes']);
     for (const { id } of everything.items) {
       const group = id.split('/').slice(0, 2).join('/');
       if (!plain.has(group)) expect(ids, id).toContain(group);
@@ -105,6 +106,34 @@ describe.each(THEME_NAMES)('a scene drawn in %s', (name) => {
     const drawing = draw(sceneOf([edgeItem('edges/0'), shapeItem('nodes/a'), textItem('edges/0/label')]));
     const ids = drawing.items.flatMap((item) => (item.kind === 'group' ? [item.id] : []));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('twice the canvas has the same strokes, twice as large', () => {
+    const items = [shapeItem('nodes/a'), edgeItem('edges/0'), ruleItem('a/rule')];
+    const small = pathsOf(draw(sceneOf(items)));
+    const large = pathsOf(draw({ ...sceneOf(items.map((item) => scaleItem(item, 2))), width: 2048, height: 2048 }));
+    expect(large.map(({ paint }) => paint.strokeWidth)).toEqual(small.map(({ paint }) => paint.strokeWidth * 2));
+    const numbers = (d: string) => (d.match(/-?[\d.]+/g) ?? []).map(Number);
+    small.forEach(({ d }, i) => {
+      const doubled = numbers(large[i]?.d ?? '');
+      numbers(d).forEach((value, j) => {
+        expect(Math.abs((doubled[j] ?? Number.NaN) - 2 * value)).toBeLessThan(0.02);
+      });
+    });
+  });
+
+  test('a canvas near the usual size keeps thin lines crisp', () => {
+    expect([630, 1024, 1080, 1350, 2048, 4096].map((side) => unitOf({ width: 4096, height: side }))).toEqual([
+      0.6, 1, 1, 1.5, 2, 4,
+    ]);
+    const paper = pathsOf(draw({ ...sceneOf([shapeItem('board', { role: 'board' })]), width: 1920, height: 1080 }));
+    const grid = paper.find(({ d }) => d.length > 500);
+    if (theme.paper.fine.color !== 'none') expect(grid?.d).toMatch(/^M0\.5 0V1080/);
+  });
+
+  test('a rich scene stays small', () => {
+    const bytes = pathsOf(draw(everything)).reduce((sum, { d }) => sum + d.length, 0);
+    expect(bytes).toBeLessThan(250_000);
   });
 
   test('an empty scene is an empty picture', () => {
