@@ -63,7 +63,13 @@ export async function compilePicture(
   });
 }
 
-async function reportPicture(plan: PicturePlan, kit: Kit, compiled: Compiled, rendered: Rendered): Promise<string> {
+/** The sidecar of a picture, as text. */
+export async function reportPicture(
+  plan: PicturePlan,
+  kit: Kit,
+  compiled: Compiled,
+  rendered: Rendered,
+): Promise<string> {
   const { buildReport } = await import('../report/build-report.ts');
   const { png, pixels, ...encoded } = rendered;
   const report = buildReport({

@@ -1,0 +1,137 @@
+/**
+ * How long a picture takes, and how much memory: `npm run bench [-- SPEC…]`.
+ *
+ * Cold: the whole process, `whiteprint build SPEC`, from start to exit. Warm: stage by stage in one process.
+ * All figures are medians.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findSpecs } from '../dist/cli/find-specs.js';
+import { loadKit } from '../dist/cli/kit.js';
+import { loadSpecs } from '../dist/cli/load-specs.js';
+import { reportPicture } from '../dist/cli/make-picture.js';
+import { planSpecs } from '../dist/cli/plan-pictures.js';
+import { textTable } from '../dist/cli/text-table.js';
+import { writeTogether } from '../dist/cli/write-together.js';
+import { compile, renderPng } from '../dist/index.js';
+
+const COLD_RUNS = 5;
+const WARM_UPS = 3;
+const WARM_RUNS = 20;
+
+/** What is aimed at, ms, by the stages that it is for. */
+const AIMS = [
+  { name: 'parse to model', stages: ['parse', 'model'], aim: 10 },
+  { name: 'layout', stages: ['measure', 'layout'], aim: 200 },
+  { name: 'scene, drawing, SVG', stages: ['scene', 'draw', 'check', 'svg'], aim: 40 },
+  { name: 'raster', stages: ['raster'], aim: 60 },
+  { name: 'encode', stages: ['encode'], aim: 60 },
+  { name: 'report and write', stages: ['report', 'write'], aim: 10 },
+];
+const COLD_AIM = { ms: 900, megabytes: 250 };
+
+const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const PEAK = fileURLToPath(new URL('./peak-memory.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'whiteprint-bench-'));
+
+try {
+  const args = process.argv.slice(2);
+  const { specs: files } = await findSpecs(args.length > 0 ? args : ['specs']);
+  const { specs } = await loadSpecs(files, () => true);
+  const kit = await loadKit({});
+  for (const { pictures, findings, spec } of await planSpecs(specs, {})) {
+    if (pictures.length === 0) console.error(`${spec.file.path}: ${findings[0]?.message}`);
+    for (const plan of pictures.slice(0, 1)) await benchPicture(plan, kit);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchPicture(plan, kit) {
+  const cold = Array.from({ length: COLD_RUNS }, () => runCold(plan.spec.file.path));
+  const runs = [];
+  let last;
+  for (let i = 0; i < WARM_UPS + WARM_RUNS; i++) {
+    last = await runWarm(plan, kit);
+    if (i >= WARM_UPS) runs.push(last.spent);
+  }
+  print(plan, cold, runs, last);
+}
+
+/** One `whiteprint build SPEC` in a process of its own: wall time in ms, peak of its memory in MB. */
+function runCold(path) {
+  const peak = join(folder, 'peak');
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', PEAK, MAIN, 'build', path, '-o', mkdtempSync(join(folder, 'out-')), '--quiet'],
+    { env: { ...process.env, PEAK_FILE: peak }, encoding: 'utf8' },
+  );
+  const ms = performance.now() - start;
+  if (status !== 0) throw new Error(`the build of ${path} ended with ${status}:\n${stderr}`);
+  return { ms, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+}
+
+/** One picture in this process, from text to written files; ms by stage. */
+async function runWarm(plan, kit) {
+  const spent = {};
+  let stage = 'parse';
+  let since = performance.now();
+  const onStage = (next) => {
+    const now = performance.now();
+    spent[stage] = (spent[stage] ?? 0) + now - since;
+    since = now;
+    stage = next;
+  };
+  const env = { theme: plan.theme.theme, icons: kit.icons.catalogue, fonts: kit.fonts.fonts };
+  const canvas = plan.canvas === undefined ? {} : { canvas: plan.canvas };
+  const compiled = await compile(plan.spec.text, env, { slug: plan.spec.slug, ...canvas, onStage });
+  const rendered = await renderPng(compiled, { onStage });
+  onStage('report');
+  const report = await reportPicture(plan, kit, compiled, rendered);
+  onStage('write');
+  const out = mkdtempSync(join(folder, 'warm-'));
+  await writeTogether([
+    { path: join(out, 'a.png'), bytes: rendered.png },
+    { path: join(out, 'a.json'), bytes: Buffer.from(report) },
+  ]);
+  onStage('end');
+  return { spent, compiled, rendered };
+}
+
+function print(plan, cold, runs, { compiled, rendered }) {
+  const { nodes, edges, canvas, budget } = compiled.model;
+  const { quality } = compiled.layout;
+  console.log(`\n${plan.name}: ${nodes.length} nodes, ${edges.length} edges, ${canvas.width}x${canvas.height}`);
+  console.log(`layout ${quality.engine}, best of ${quality.candidates}`);
+  const colours = rendered.mode === 'palette' ? `${rendered.colours} colours` : 'truecolour';
+  console.log(`${rendered.bytes} bytes of ${budget}, ${colours}, ssim ${rendered.ssim}\n`);
+  const rows = [['', 'median', 'aim', '']];
+  let total = 0;
+  for (const { name, stages, aim } of AIMS) {
+    const ms = stages.map((stage) => median(runs.map((run) => run[stage] ?? 0)));
+    const sum = ms.reduce((a, b) => a + b, 0);
+    total += sum;
+    rows.push(row(name, sum, aim, 'ms'));
+    if (stages.length > 1)
+      for (const [i, stage] of stages.entries()) rows.push([`  ${stage}`, `${ms[i].toFixed(1)} ms`]);
+  }
+  const aim = AIMS.reduce((sum, part) => sum + part.aim, 0);
+  rows.push(row('warm, all stages', total, aim, 'ms'));
+  rows.push(row('cold, whole process', median(cold.map(({ ms }) => ms)), COLD_AIM.ms, 'ms'));
+  rows.push(row('cold, peak memory', median(cold.map(({ megabytes }) => megabytes)), COLD_AIM.megabytes, 'MB'));
+  process.stdout.write(textTable(rows));
+}
+
+function row(name, value, aim, unit) {
+  return [name, `${value.toFixed(1)} ${unit}`, `${aim} ${unit}`, value <= aim ? '' : 'over'];
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
