@@ -4,9 +4,9 @@ import { EDGE_KINDS, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../roles
 /** Heads of arrows; told apart by form alone. */
 export const HEADS = ['open', 'filled', 'hollow', 'barred', 'double'] as const;
 /** What an arrow starts with. */
-export const TAILS = ['none', 'dot', 'ring'] as const;
+const TAILS = ['none', 'dot', 'ring'] as const;
 /** Outlines that a shape style may put in place of the scene's. */
-export const FORMS = ['given', 'rect', 'circle', 'pill', 'chamfer', 'brackets'] as const;
+const FORMS = ['given', 'rect', 'circle', 'pill', 'chamfer', 'brackets'] as const;
 
 const strict = { additionalProperties: false };
 const $defs: Record<string, TSchema> = {};

@@ -21,5 +21,4 @@ export interface Theme extends ThemeTokens {
 export type ShapeStyle = Theme['shapes']['node'];
 export type EdgeStyle = Theme['edges']['request'];
 export type RuleStyle = Theme['rules']['rule'];
-export type IconStyle = Theme['icons']['node'];
 export type Paper = Theme['paper'];

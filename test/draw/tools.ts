@@ -13,9 +13,9 @@ const fonts = readdirSync(at('fonts'))
   .filter((file) => file.endsWith('.ttf'))
   .map((file) => ({ face: file.replace('.ttf', ''), data: readFileSync(at(`fonts/${file}`)) }));
 
-export const icons: IconCatalogue = JSON.parse(readFileSync(at('icons/catalogue.json'), 'utf8'));
+const icons: IconCatalogue = JSON.parse(readFileSync(at('icons/catalogue.json'), 'utf8'));
 
-export const shaperOf = (theme: Theme): Promise<Shaper> => createTypesetter(theme.typography, fonts);
+const shaperOf = (theme: Theme): Promise<Shaper> => createTypesetter(theme.typography, fonts);
 
 /** Draws with the real fonts and the real icons. */
 export async function drawerOf(theme: Theme): Promise<(scene: Scene) => Drawing> {
@@ -24,7 +24,7 @@ export async function drawerOf(theme: Theme): Promise<(scene: Scene) => Drawing>
 }
 
 /** All paths and texts of a drawing, groups and tiles opened. */
-export function leavesOf(items: readonly DrawItem[]): (PathItem | TextDraw)[] {
+function leavesOf(items: readonly DrawItem[]): (PathItem | TextDraw)[] {
   return items.flatMap((item) => (item.kind === 'group' || item.kind === 'tile' ? leavesOf(item.items) : [item]));
 }
 
