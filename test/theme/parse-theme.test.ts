@@ -37,8 +37,8 @@ describe('a theme that is wrong', () => {
 
   test('a colour that is not in the palette', () => {
     const text = changed(
-      'title: {face: Kalam-Bold, px: 44, leading: 1.2, ink: navy}',
-      'title: {face: Kalam-Bold, px: 44, leading: 1.2, ink: nawy}',
+      'title: { face: Kalam-Bold, px: 44, leading: 1.2, ink: navy }',
+      'title: { face: Kalam-Bold, px: 44, leading: 1.2, ink: nawy }',
     );
     expect(complaints(text)).toMatchObject([
       {
@@ -51,12 +51,12 @@ describe('a theme that is wrong', () => {
   });
 
   test('a colour of a tone where there is none', () => {
-    const text = changed('request: {color: blue', 'request: {color: tone.line');
+    const text = changed('request: { color: blue', 'request: { color: tone.line');
     expect(complaints(text)).toMatchObject([{ rule: 'theme/unknown-color', pointer: '/edges/request/color' }]);
   });
 
   test('a colour that is none', () => {
-    expect(complaints(changed("  navy: '#10314f'", "  navy: '#1031'"))[0]).toMatchObject({
+    expect(complaints(changed('  navy: "#10314f"', '  navy: "#1031"'))[0]).toMatchObject({
       rule: 'theme/bad-value',
       message: '"#1031" is not allowed here',
       pointer: '/palette/navy',
@@ -91,7 +91,7 @@ describe('a theme that is wrong', () => {
   });
 
   test('text that is too faint', () => {
-    const text = changed("slate: '#33485c'", "slate: '#8a9db0'");
+    const text = changed('slate: "#33485c"', 'slate: "#8a9db0"');
     const found = complaints(text);
     expect(found.map(({ rule }) => rule)).toContain('theme/contrast');
     expect(found.find(({ message }) => message.startsWith('text "node-role"'))).toMatchObject({
@@ -113,7 +113,7 @@ describe('a theme that is wrong', () => {
   });
 
   test('an arrow that is too faint', () => {
-    expect(complaints(changed("  cyan: '#0b7f96'", "  cyan: '#a8dfe9'"))).toMatchObject([
+    expect(complaints(changed('  cyan: "#0b7f96"', '  cyan: "#a8dfe9"'))).toMatchObject([
       { rule: 'theme/contrast', pointer: '/edges/response/color' },
     ]);
   });
