@@ -1,11 +1,10 @@
 import type { Size } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
-import type { Metrics } from '../text/metrics.ts';
+import type { Metrics, TextBlock } from '../text/metrics.ts';
 import { type Card, type CardStyle, measureCard } from './card.ts';
 import { type LabelVariant, measureLabel } from './label.ts';
 import { round } from './place-text.ts';
 import type { Problem } from './proposal.ts';
-import type { TextBlock } from '../text/metrics.ts';
 
 /** How large everything is to be set. */
 export interface Setting {
@@ -28,24 +27,40 @@ export interface SizedModel {
 }
 
 const ZONE_PADDING = 13;
-const CONTEXT = { width: 58, height: 38 };
+/** Free px at both sides of a zone's title together. */
+const TITLE_MARGIN = 26;
+const CONTEXT = { width: 66, height: 44 };
 
 export function buildProblem(model: Model, metrics: Metrics, setting: Setting, area: Size): SizedModel {
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   const scale = setting.typeScale * Math.max(unit, model.minTextPx / 11 / 1.25);
   const min = model.minTextPx;
-  const cards = model.nodes.map((node) => measureCard(node, metrics, { style: setting.style, textWidth: setting.textWidth * scale, scale, minTextPx: min }));
+  const cards = model.nodes.map((node) =>
+    measureCard(node, metrics, { style: setting.style, textWidth: setting.textWidth * scale, scale, minTextPx: min }),
+  );
   const labels = model.edges.map((edge) => measureLabel(edge, metrics, scale, min));
   const titlePx = Math.max(min, round(metrics.basePx('zone-title') * scale));
-  const zoneTitles = model.zones.map((z) => metrics.wrap('zone-title', z.note === null ? z.label : `${z.label} · ${z.note}`, titlePx, Infinity));
-  const widest = Math.max(...cards.map((c) => c.width));
+  const padding = Math.round(ZONE_PADDING * Math.min(scale, 1.1));
+  const zoneTexts = model.zones.map((z) => (z.note === null ? z.label : `${z.label} · ${z.note}`));
+  const words = zoneTexts.map(
+    (text) => metrics.wrap('zone-title', text, titlePx, 1).width + TITLE_MARGIN - 2 * padding,
+  );
+  const widest = Math.ceil(Math.max(...cards.map((c) => c.width), ...words));
+  const zoneTitles = zoneTexts.map((text) =>
+    metrics.wrap('zone-title', text, titlePx, widest + 2 * padding - TITLE_MARGIN),
+  );
   const problem: Problem = {
     area,
-    nodes: model.nodes.map((node, i) => ({ id: node.id, zone: node.zone, width: widest, height: cards[i]?.height ?? 0 })),
+    nodes: model.nodes.map((node, i) => ({
+      id: node.id,
+      zone: node.zone,
+      width: widest,
+      height: cards[i]?.height ?? 0,
+    })),
     zones: model.zones.map((zone, i) => ({
       id: zone.id,
       parent: zone.parent,
-      padding: Math.round(ZONE_PADDING * Math.min(scale, 1.1)),
+      padding,
       title: { width: Math.ceil((zoneTitles[i]?.width ?? 0) + 6), height: Math.ceil(zoneTitles[i]?.height ?? 0) },
     })),
     edges: model.edges.map((edge, i) => ({
@@ -55,7 +70,13 @@ export function buildProblem(model: Model, metrics: Metrics, setting: Setting, a
       kind: edge.kind,
       labels: (labels[i] ?? []).map((l) => ({ width: l.width, height: l.height })),
     })),
-    context: model.context.map((c, index) => ({ index, side: c.side, nodes: c.nodes, width: CONTEXT.width * scale, height: CONTEXT.height * scale })),
+    context: model.context.map((c, index) => ({
+      index,
+      side: c.side,
+      nodes: c.nodes,
+      width: CONTEXT.width * scale,
+      height: CONTEXT.height * scale,
+    })),
   };
   return { setting, scale, problem, cards, labels, zoneTitles };
 }

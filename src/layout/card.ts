@@ -40,19 +40,32 @@ const BETWEEN_TAGS = 5;
 
 export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Card {
   const { scale, style } = sizes;
-  const px = (role: 'node-title' | 'node-role' | 'protocol' | 'number') => Math.max(sizes.minTextPx, round(metrics.basePx(role) * scale));
+  const px = (role: 'node-title' | 'node-role' | 'protocol' | 'number') =>
+    Math.max(sizes.minTextPx, round(metrics.basePx(role) * scale));
   const insets = insetsOf(node.shape, scale);
   const icon = node.icon === null ? 0 : ICON[style] * scale;
   const beside = style === 'compact' && icon > 0 ? icon + AFTER_ICON.compact * scale : 0;
   const number = node.number === null ? null : measureBadge(metrics, 'number', String(node.number), px('number'));
-  const title = metrics.wrap('node-title', node.label, px('node-title'), Math.max(sizes.textWidth - beside, widestWord(metrics, node.label, px('node-title'))));
+  const title = metrics.wrap(
+    'node-title',
+    node.label,
+    px('node-title'),
+    Math.max(sizes.textWidth - beside, widestWord(metrics, node.label, px('node-title'))),
+  );
   const role = node.role === null ? null : metrics.wrap('node-role', node.role, px('node-role'), sizes.textWidth);
   const tags = node.protocols.map((p) => measureTag(metrics, p, px('protocol')));
   const tagsWidth = tags.reduce((sum, t, i) => sum + t.width + (i > 0 ? BETWEEN_TAGS * scale : 0), 0);
-  const inner = Math.max(title.width + beside, role?.width ?? 0, tagsWidth, style === 'tall' && number ? icon + 2 * (number.width + 6 * scale) : 0);
+  const inner = Math.max(
+    title.width + beside,
+    role?.width ?? 0,
+    tagsWidth,
+    style === 'tall' && number ? icon + 2 * (number.width + 6 * scale) : 0,
+  );
   return {
     width: Math.ceil(inner + 2 * PAD.x * scale + insets.left + insets.right),
-    height: Math.ceil(contentHeight({ style, scale, icon, title, role, tags }) + 2 * PAD.y * scale + insets.top + insets.bottom),
+    height: Math.ceil(
+      contentHeight({ style, scale, icon, title, role, tags }) + 2 * PAD.y * scale + insets.top + insets.bottom,
+    ),
     style,
     scale,
     insets,
@@ -64,11 +77,15 @@ export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Car
   };
 }
 
-const widestWord = (metrics: Metrics, text: string, px: number): number => metrics.wrap('node-title', text, px, 1).width;
+const widestWord = (metrics: Metrics, text: string, px: number): number =>
+  metrics.wrap('node-title', text, px, 1).width;
 
 function contentHeight(card: Pick<Card, 'style' | 'scale' | 'icon' | 'title' | 'role' | 'tags'>): number {
   const { scale } = card;
-  const top = card.style === 'tall' ? card.icon + (card.icon > 0 ? AFTER_ICON.tall * scale : 0) + card.title.height : Math.max(card.icon, card.title.height);
+  const top =
+    card.style === 'tall'
+      ? card.icon + (card.icon > 0 ? AFTER_ICON.tall * scale : 0) + card.title.height
+      : Math.max(card.icon, card.title.height);
   const role = card.role === null ? 0 : card.role.height + BEFORE_ROLE * scale * (card.style === 'tall' ? 1 : 2.5);
   const tag = card.tags[0];
   return top + role + (tag ? tag.height + BEFORE_TAGS * scale : 0);
@@ -79,9 +96,15 @@ export function placeCard(node: Node, card: Card, box: Rect): PlacedNode {
   const owner = `nodes/${node.id}`;
   const { insets, scale } = card;
   const free = box.height - insets.top - insets.bottom - 2 * PAD.y * scale - contentHeight(card);
-  const icon = card.icon === 0 ? 0 : card.icon + Math.max(0, Math.min(free * 0.7, card.style === 'tall' ? 24 * scale : 6 * scale));
+  const icon =
+    card.icon === 0 ? 0 : card.icon + Math.max(0, Math.min(free * 0.7, card.style === 'tall' ? 24 * scale : 6 * scale));
   const height = contentHeight({ ...card, icon });
-  const inner = { x: box.x + insets.left, y: box.y + insets.top, width: box.width - insets.left - insets.right, height: box.height - insets.top - insets.bottom };
+  const inner = {
+    x: box.x + insets.left,
+    y: box.y + insets.top,
+    width: box.width - insets.left - insets.right,
+    height: box.height - insets.top - insets.bottom,
+  };
   const middle = inner.x + inner.width / 2;
   let y = inner.y + (inner.height - height) / 2;
   const texts: PlacedText[] = [];
@@ -109,7 +132,12 @@ export function placeCard(node: Node, card: Card, box: Rect): PlacedNode {
 }
 
 const badgeOf = (card: Card, owner: string, box: Rect) =>
-  card.number === null ? null : placeBadge(card.number, 'number', owner, { x: box.x + 6 * card.scale, y: box.y + card.insets.top + 6 * card.scale });
+  card.number === null
+    ? null
+    : placeBadge(card.number, 'number', owner, {
+        x: box.x + 6 * card.scale,
+        y: box.y + card.insets.top + 6 * card.scale,
+      });
 
 function tagsOf(card: Card, owner: string, middle: number, y: number) {
   const gap = BETWEEN_TAGS * card.scale;

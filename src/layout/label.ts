@@ -23,7 +23,11 @@ export function measureLabel(edge: Edge, metrics: Metrics, scale: number, minTex
   const tag = edge.protocol === null ? null : measureTag(metrics, edge.protocol, px('protocol'));
   if (edge.label === null && badges.length === 0 && tag === null) return [];
   const texts = edge.label === null ? [null] : breakings(metrics, edge.label, px('edge-label'));
-  const variants = texts.flatMap((text) => (tag !== null && text !== null ? [assemble(badges, text, tag, false, scale), assemble(badges, text, tag, true, scale)] : [assemble(badges, text, tag, false, scale)]));
+  const variants = texts.flatMap((text) =>
+    tag !== null && text !== null
+      ? [assemble(badges, text, tag, false, scale), assemble(badges, text, tag, true, scale)]
+      : [assemble(badges, text, tag, false, scale)],
+  );
   return narrowing(variants.sort((a, b) => a.height - b.height || a.width - b.width));
 }
 
@@ -39,7 +43,14 @@ function breakings(metrics: Metrics, label: string, px: number): readonly TextBl
   return found;
 }
 
-function narrowest(metrics: Metrics, label: string, px: number, from: number, lines: number, below: number): TextBlock | null {
+function narrowest(
+  metrics: Metrics,
+  label: string,
+  px: number,
+  from: number,
+  lines: number,
+  below: number,
+): TextBlock | null {
   for (let width = from; width < below; width += 3) {
     const block = metrics.wrap('edge-label', label, px, width);
     if (block.lines.length <= lines && block.width < below - 6) return block;
@@ -48,7 +59,13 @@ function narrowest(metrics: Metrics, label: string, px: number, from: number, li
   return null;
 }
 
-function assemble(badges: readonly Chip[], text: TextBlock | null, tag: Chip | null, tagBelow: boolean, scale: number): LabelVariant {
+function assemble(
+  badges: readonly Chip[],
+  text: TextBlock | null,
+  tag: Chip | null,
+  tagBelow: boolean,
+  scale: number,
+): LabelVariant {
   const gap = GAP * scale;
   const badgesWidth = badges.reduce((sum, b, i) => sum + b.width + (i > 0 ? 2 * scale : 0), 0);
   const textWidth = text?.width ?? 0;
@@ -91,12 +108,18 @@ export function placeLabel(edge: Edge, variant: LabelVariant, box: Rect, scale: 
   const column = Math.max(variant.text?.width ?? 0, variant.tagBelow ? (variant.tag?.width ?? 0) : 0);
   const stack = (variant.text?.height ?? 0) + (variant.tagBelow && variant.tag ? variant.tag.height + 2 * scale : 0);
   const align = badges.length > 0 ? 'start' : 'middle';
-  const text = variant.text === null ? null : placeText(variant.text, owner, { x: align === 'start' ? x : x + column / 2, y: middle - stack / 2 }, align);
+  const text =
+    variant.text === null
+      ? null
+      : placeText(variant.text, owner, { x: align === 'start' ? x : x + column / 2, y: middle - stack / 2 }, align);
   let tag = null;
   if (variant.tag !== null) {
     const at = variant.tagBelow
       ? { x: align === 'start' ? x : x + (column - variant.tag.width) / 2, y: middle + stack / 2 - variant.tag.height }
-      : { x: column > 0 || badges.length > 0 ? x + column + (column > 0 || badges.length > 0 ? gap : 0) : x, y: middle - variant.tag.height / 2 };
+      : {
+          x: column > 0 || badges.length > 0 ? x + column + (column > 0 || badges.length > 0 ? gap : 0) : x,
+          y: middle - variant.tag.height / 2,
+        };
     tag = placeTag(variant.tag, owner, at);
   }
   return { box: { x: round(box.x), y: round(box.y), width: box.width, height: box.height }, text, badges, tag };

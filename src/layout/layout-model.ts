@@ -21,7 +21,13 @@ export async function layoutModel(model: Model, metrics: Metrics): Promise<Layou
     const found = await searchLayout(model, metrics, page.area);
     if (found === null) continue;
     const diagram = placeProposal(model, found.best.sized, found.best.proposal, page.area);
-    return { canvas: model.canvas, area: page.area, ...diagram, panels: page.panels, quality: qualityOf(found, diagram, page.area) };
+    return {
+      canvas: model.canvas,
+      area: page.area,
+      ...diagram,
+      panels: page.panels,
+      quality: qualityOf(found, diagram, page.area),
+    };
   }
   throw new CompileError([tooDense(model)]);
 }
@@ -32,7 +38,10 @@ function qualityOf(found: Found, diagram: PlacedDiagram, area: Layout['area']): 
     ...diagram.nodes,
     ...diagram.zones,
     ...diagram.context.map((c) => c.box),
-    ...diagram.edges.flatMap((e) => [...(e.placedLabel === null ? [] : [e.placedLabel.box]), ...e.points.map((p) => ({ ...p, width: 0, height: 0 }))]),
+    ...diagram.edges.flatMap((e) => [
+      ...(e.placedLabel === null ? [] : [e.placedLabel.box]),
+      ...e.points.map((p) => ({ ...p, width: 0, height: 0 })),
+    ]),
   ]);
   return {
     engine: best.proposal.engine,

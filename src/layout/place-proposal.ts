@@ -22,7 +22,12 @@ const LABEL_GAP = 3;
 /** Moves a proposal onto the page and fills its boxes. */
 export function placeProposal(model: Model, sized: SizedModel, proposal: Proposal, area: Rect): PlacedDiagram {
   const shift = centring(proposal, area);
-  const rect = (r: Rect): Rect => ({ x: round(r.x + shift.x), y: round(r.y + shift.y), width: round(r.width), height: round(r.height) });
+  const rect = (r: Rect): Rect => ({
+    x: round(r.x + shift.x),
+    y: round(r.y + shift.y),
+    width: round(r.width),
+    height: round(r.height),
+  });
   const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
   const nodes = byId(proposal.nodes);
   const zones = byId(proposal.zones);
@@ -30,12 +35,19 @@ export function placeProposal(model: Model, sized: SizedModel, proposal: Proposa
     zones: model.zones.map((zone, i) => {
       const box = rect(zones.get(zone.id) as Rect);
       const title = sized.zoneTitles[i];
-      const texts = title === undefined ? [] : [placeText(title, `zones/${zone.id}`, { x: box.x + 11, y: box.y + 5 }, 'start')];
+      const texts =
+        title === undefined ? [] : [placeText(title, `zones/${zone.id}`, { x: box.x + 11, y: box.y + 5 }, 'start')];
       return { ...zone, ...box, texts };
     }),
-    nodes: model.nodes.map((node, i) => placeCard(node, sized.cards[i] as SizedModel['cards'][number], rect(nodes.get(node.id) as Rect))),
+    nodes: model.nodes.map((node, i) =>
+      placeCard(node, sized.cards[i] as SizedModel['cards'][number], rect(nodes.get(node.id) as Rect)),
+    ),
     edges: model.edges.map((edge, i) => placeEdge(edge, sized, i, proposal.edges[i] as ProposedEdge, rect, shift)),
-    context: proposal.context.map((c) => ({ ...(model.context[c.index] as Model['context'][number]), index: c.index, box: rect(c) })),
+    context: proposal.context.map((c) => ({
+      ...(model.context[c.index] as Model['context'][number]),
+      index: c.index,
+      box: rect(c),
+    })),
   };
 }
 
@@ -51,7 +63,12 @@ function placeEdge(
   const variant = proposed.label === null ? undefined : sized.labels[i]?.[proposed.label.variant];
   if (proposed.label === null || variant === undefined) return { ...edge, points, parts: [points], placedLabel: null };
   const box = rect(proposed.label.box);
-  return { ...edge, points, parts: cutLine(points, inflate(box, LABEL_GAP)), placedLabel: placeLabel(edge, variant, box, sized.scale) };
+  return {
+    ...edge,
+    points,
+    parts: cutLine(points, inflate(box, LABEL_GAP)),
+    placedLabel: placeLabel(edge, variant, box, sized.scale),
+  };
 }
 
 /** Engines fill the area from its top left; what is left over goes to both sides alike. */
@@ -60,8 +77,14 @@ function centring(proposal: Proposal, area: Rect): Point {
     ...proposal.nodes,
     ...proposal.zones,
     ...proposal.context,
-    ...proposal.edges.flatMap((e) => [...(e.label === null ? [] : [e.label.box]), ...e.points.map((p) => ({ ...p, width: 0, height: 0 }))]),
+    ...proposal.edges.flatMap((e) => [
+      ...(e.label === null ? [] : [e.label.box]),
+      ...e.points.map((p) => ({ ...p, width: 0, height: 0 })),
+    ]),
   ]);
   if (bounds === undefined) return { x: area.x, y: area.y };
-  return { x: round(area.x + (area.width - bounds.width) / 2 - bounds.x), y: round(area.y + (area.height - bounds.height) / 2 - bounds.y) };
+  return {
+    x: round(area.x + (area.width - bounds.width) / 2 - bounds.x),
+    y: round(area.y + (area.height - bounds.height) / 2 - bounds.y),
+  };
 }

@@ -7,7 +7,12 @@ export type Align = 'start' | 'middle' | 'end';
 /** Puts a measured block at a place: `at` is its top left, top middle or top right. Coordinates are rounded to 1/100 px. */
 export function placeText(block: TextBlock, owner: string, at: Point, align: Align): PlacedText {
   const left = (width: number): number => at.x - (align === 'start' ? 0 : align === 'middle' ? width / 2 : width);
-  const box: Rect = { x: round(left(block.width)), y: round(at.y), width: round(block.width), height: round(block.height) };
+  const box: Rect = {
+    x: round(left(block.width)),
+    y: round(at.y),
+    width: round(block.width),
+    height: round(block.height),
+  };
   return {
     role: block.role,
     owner,

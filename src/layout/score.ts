@@ -1,4 +1,4 @@
-import { type Point, type Rect, overlaps } from '../geometry.ts';
+import { overlaps, type Point, type Rect } from '../geometry.ts';
 import type { Setting } from './build-problem.ts';
 import type { Problem, Proposal } from './proposal.ts';
 
@@ -30,7 +30,7 @@ export interface Measures {
  */
 export const PRICES = {
   crossings: 3.2,
-  bends: 0.55,
+  bends: 0.8,
   length: 14,
   backward: 18,
   lateStart: 9,
@@ -74,7 +74,8 @@ export function measure(problem: Problem, proposal: Proposal): Measures {
   return {
     crossings: countCrossings(routes),
     bends: routes.reduce((sum, r) => sum + Math.max(0, r.length - 2), 0),
-    length: routes.reduce((sum, r) => sum + lengthOf(r), 0) / (width + height) / Math.max(1, Math.sqrt(routes.length) * 2),
+    length:
+      routes.reduce((sum, r) => sum + lengthOf(r), 0) / (width + height) / Math.max(1, Math.sqrt(routes.length) * 2),
     backward: backwardShare(problem, centre),
     lateStart: lateStart(problem, proposal),
     disorder: disorder(problem, centre, width, height),
@@ -95,7 +96,8 @@ export function countCrossings(routes: readonly (readonly Point[])[]): number {
   const all = routes.map(segmentsOf);
   let count = 0;
   for (let i = 0; i < all.length; i++)
-    for (let j = i + 1; j < all.length; j++) for (const s of all[i] ?? []) for (const t of all[j] ?? []) if (crosses(s, t) || crosses(t, s)) count++;
+    for (let j = i + 1; j < all.length; j++)
+      for (const s of all[i] ?? []) for (const t of all[j] ?? []) if (crosses(s, t) || crosses(t, s)) count++;
   return count;
 }
 
@@ -126,7 +128,7 @@ function lateStart(problem: Problem, proposal: Proposal): number {
   const first = proposal.nodes.find((n) => n.id === problem.nodes[0]?.id);
   if (first === undefined) return 0;
   const left = Math.min(...proposal.nodes.map((n) => n.x));
-  return Math.min(1, (first.x - left) / problem.area.width) + 0.25 * Math.min(1, first.y / problem.area.height);
+  return Math.min(1, (first.x - left) / problem.area.width) + 0.06 * Math.min(1, first.y / problem.area.height);
 }
 
 function disorder(problem: Problem, centre: ReadonlyMap<string, Point>, width: number, height: number): number {
@@ -149,19 +151,30 @@ function countTrespasses(problem: Problem, proposal: Proposal): number {
   const zoneOf = new Map(problem.nodes.map((n) => [n.id, n.zone]));
   const own = (id: string): Set<string> => {
     const found = new Set<string>();
-    for (let at: string | null = parent.has(id) ? id : (zoneOf.get(id) ?? null); at !== null; at = parent.get(at) ?? null) found.add(at);
+    for (
+      let at: string | null = parent.has(id) ? id : (zoneOf.get(id) ?? null);
+      at !== null;
+      at = parent.get(at) ?? null
+    )
+      found.add(at);
     return found;
   };
   let count = 0;
   problem.edges.forEach((edge, i) => {
     const mine = new Set([...own(edge.from), ...own(edge.to)]);
     const route = proposal.edges[i]?.points ?? [];
-    for (const zone of proposal.zones) if (!mine.has(zone.id) && segmentsOf(route).some((s) => overlaps(boxOf(s), zone))) count++;
+    for (const zone of proposal.zones)
+      if (!mine.has(zone.id) && segmentsOf(route).some((s) => overlaps(boxOf(s), zone))) count++;
   });
   return count;
 }
 
-const boxOf = ([a, b]: Segment): Rect => ({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.max(0.1, Math.abs(a.x - b.x)), height: Math.max(0.1, Math.abs(a.y - b.y)) });
+const boxOf = ([a, b]: Segment): Rect => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.max(0.1, Math.abs(a.x - b.x)),
+  height: Math.max(0.1, Math.abs(a.y - b.y)),
+});
 
 /** The largest rectangle without boxes, labels or lines on a raster of 24 × 16 cells, as a share of the area. */
 function emptiest(problem: Problem, proposal: Proposal): number {
@@ -215,7 +228,15 @@ function bundled(routes: readonly (readonly Point[])[]): number {
 }
 
 function alongside([a, b]: Segment, [c, d]: Segment): number {
-  if (a.y === b.y && c.y === d.y && Math.abs(a.y - c.y) < 16) return Math.max(0, Math.min(Math.max(a.x, b.x), Math.max(c.x, d.x)) - Math.max(Math.min(a.x, b.x), Math.min(c.x, d.x)));
-  if (a.x === b.x && c.x === d.x && Math.abs(a.x - c.x) < 16) return Math.max(0, Math.min(Math.max(a.y, b.y), Math.max(c.y, d.y)) - Math.max(Math.min(a.y, b.y), Math.min(c.y, d.y)));
+  if (a.y === b.y && c.y === d.y && Math.abs(a.y - c.y) < 16)
+    return Math.max(
+      0,
+      Math.min(Math.max(a.x, b.x), Math.max(c.x, d.x)) - Math.max(Math.min(a.x, b.x), Math.min(c.x, d.x)),
+    );
+  if (a.x === b.x && c.x === d.x && Math.abs(a.x - c.x) < 16)
+    return Math.max(
+      0,
+      Math.min(Math.max(a.y, b.y), Math.max(c.y, d.y)) - Math.max(Math.min(a.y, b.y), Math.min(c.y, d.y)),
+    );
   return 0;
 }

@@ -2,8 +2,8 @@ import type { Size } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics } from '../text/metrics.ts';
 import { buildProblem, type Setting, type SizedModel } from './build-problem.ts';
-import { placeCandidates, proposeGrid } from './grid/propose-grid.ts';
 import type { Placement } from './grid/place.ts';
+import { placeCandidates, proposeGrid } from './grid/propose-grid.ts';
 import type { Proposal } from './proposal.ts';
 import { type Measures, measure, score } from './score.ts';
 
@@ -32,7 +32,8 @@ const FINALISTS = 6;
 /** Annealing runs for each shape of grid. */
 const RUNS = 3;
 
-const placementsFor = (nodes: number): number => (nodes <= 9 ? 40 : nodes <= 14 ? 24 : 14);
+/** Placements of each shape of grid that are drawn out; fewer for larger diagrams, whose layouts take longer. */
+const placementsFor = (nodes: number): number => (nodes <= 9 ? 10 : nodes <= 14 ? 6 : 3);
 
 /** What a search works on. */
 interface Job {
@@ -52,13 +53,25 @@ export async function searchLayout(model: Model, metrics: Metrics, area: Size): 
   if (model.engine !== 'grid') candidates.push(...(await searchElk(job, candidates)));
   const best = cheapest(candidates)[0];
   if (best === undefined) return null;
-  return { best, weighed: candidates.map((c) => ({ engine: c.proposal.engine, typeScale: c.sized.setting.typeScale, price: c.price })) };
+  return {
+    best,
+    weighed: candidates.map((c) => ({
+      engine: c.proposal.engine,
+      typeScale: c.sized.setting.typeScale,
+      price: c.price,
+    })),
+  };
 }
 
-const cheapest = <T extends { readonly price: number }>(list: readonly T[]): readonly T[] => list.toSorted((a, b) => a.price - b.price);
+const cheapest = <T extends { readonly price: number }>(list: readonly T[]): readonly T[] =>
+  list.toSorted((a, b) => a.price - b.price);
 
 function searchGrid(job: Job): readonly Candidate[] {
-  const placements = placeCandidates(sizedAt(job, { style: 'tall', textWidth: 120, typeScale: 1 }).problem, RUNS).slice(0, placementsFor(job.model.nodes.length));
+  const placements = placeCandidates(
+    sizedAt(job, { style: 'tall', textWidth: 120, typeScale: 1 }).problem,
+    RUNS,
+    placementsFor(job.model.nodes.length),
+  );
   const rungs = LADDER.map((_, i) => i).filter((i) => i >= FIRST_RUNG && !isTooSmall(job, LADDER[i] ?? 1));
   const first = placements.flatMap((cells) => firstThatFits(job, cells, rungs));
   return [...first, ...enlarge(job, first)];

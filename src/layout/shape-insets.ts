@@ -11,7 +11,7 @@ const INSETS: Readonly<Record<NodeShape, Insets>> = {
   document: { top: 0, right: 0, bottom: 10, left: 0 },
   person: { top: 4, right: 4, bottom: 0, left: 4 },
   hexagon: { top: 0, right: 12, bottom: 0, left: 12 },
-  panel: { top: 0, right: 0, bottom: 0, left: 0 },
+  panel: { top: 10, right: 0, bottom: 0, left: 0 },
 };
 
 /** px between a shape's box and its content. */

@@ -69,8 +69,13 @@ export function mark(board: Board, track: Track, by: 1 | -1): void {
 }
 
 /** Calls back with each vertex and the way the track enters and leaves it: 0 level, 1 upright. */
-export function forEachVertex(track: Track, nx: number, visit: (v: number, enters: 0 | 1, leaves: 0 | 1) => void): void {
-  const way = (a: number, b: number): 0 | 1 => (Math.abs(a - b) === 1 && Math.floor(a / nx) === Math.floor(b / nx) ? 0 : 1);
+export function forEachVertex(
+  track: Track,
+  nx: number,
+  visit: (v: number, enters: 0 | 1, leaves: 0 | 1) => void,
+): void {
+  const way = (a: number, b: number): 0 | 1 =>
+    Math.abs(a - b) === 1 && Math.floor(a / nx) === Math.floor(b / nx) ? 0 : 1;
   const list = track.vertices;
   list.forEach((v, i) => {
     const before = list[i - 1];

@@ -72,3 +72,28 @@ export function spanOf(members: readonly number[], column: ArrayLike<number>, ro
   }
   return { left, right, top, bottom };
 }
+
+/** True when every zone holds its own boxes only and no two zones overlap unless one lies in the other. */
+export function isLegal(topology: Topology, cells: Cells): boolean {
+  const spans = topology.zones.map((z) => spanOf(z.members, cells.column, cells.row));
+  return spans.every((span, z) => {
+    const own = new Set(topology.zones[z]?.members);
+    const foreign = cells.column.some((c, i) => !own.has(i) && isIn(span, c, cells.row[i] ?? 0));
+    return (
+      !foreign &&
+      spans.every((other, y) => y >= z || isNested(topology, y, z) || isNested(topology, z, y) || areApart(span, other))
+    );
+  });
+}
+
+const isIn = (s: Span, column: number, row: number): boolean =>
+  column >= s.left && column <= s.right && row >= s.top && row <= s.bottom;
+
+const areApart = (a: Span, b: Span): boolean =>
+  a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
+
+/** True when zone `inner` lies in zone `outer`, however deep. */
+export function isNested(topology: Topology, outer: number, inner: number): boolean {
+  for (let at = inner; at >= 0; at = topology.zones[at]?.parent ?? -1) if (at === outer) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import type { Demands, Geometry } from './geometry.ts';
 import type { Negotiated } from './negotiate.ts';
 
 /** Line that a label needs on its piece besides its own size, px. */
-const AROUND_LABEL = 30;
+const AROUND_LABEL = 38;
 
 /** What each gap needs at least: the narrowest label of the arrows that cross it straight. */
 export function firstDemands(problem: Problem, cells: Cells): Demands {

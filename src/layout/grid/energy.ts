@@ -1,4 +1,4 @@
-import type { Topology } from './cells.ts';
+import { isNested, type Topology } from './cells.ts';
 
 /**
  * What a placement in cells costs; lower reads better. It stands in for a full layout, which is a thousand times dearer,
@@ -42,7 +42,9 @@ export function createEnergy(topology: Topology, columns: number, rows: number) 
     for (const m of z.members) set[m] = 1;
     return set;
   });
-  const nested = topology.zones.map((_, i) => topology.zones.map((_, j) => isAncestor(topology, i, j) || isAncestor(topology, j, i)));
+  const nested = topology.zones.map((_, i) =>
+    topology.zones.map((_, j) => isNested(topology, i, j) || isNested(topology, j, i)),
+  );
   const pairs = countPairs(topology);
 
   return (column: Int8Array, row: Int8Array): number => {
@@ -104,15 +106,6 @@ function countPairs(topology: Topology): Pairs {
   };
 }
 
-function isAncestor(topology: Topology, zone: number, of: number): boolean {
-  let at = of;
-  while (at >= 0) {
-    if (at === zone) return true;
-    at = topology.zones[at]?.parent ?? -1;
-  }
-  return false;
-}
-
 function edgeCost(pairs: Pairs, column: Int8Array, row: Int8Array, owner: Int16Array, columns: number): number {
   let cost = 0;
   for (let i = 0; i < pairs.count; i++) {
@@ -154,7 +147,8 @@ function between(owner: Int16Array, columns: number, ca: number, ra: number, cb:
   let boxes = 0;
   const sx = Math.sign(cb - ca);
   const sy = Math.sign(rb - ra);
-  for (let c = ca + sx, r = ra + sy; c !== cb || r !== rb; c += sx, r += sy) if ((owner[r * columns + c] ?? -1) >= 0) boxes++;
+  for (let c = ca + sx, r = ra + sy; c !== cb || r !== rb; c += sx, r += sy)
+    if ((owner[r * columns + c] ?? -1) >= 0) boxes++;
   return boxes;
 }
 
@@ -256,13 +250,20 @@ function emptyCost(topology: Topology, column: Int8Array, row: Int8Array, column
   return WEIGHTS.emptyLine * empty;
 }
 
-function contextCost(topology: Topology, column: Int8Array, row: Int8Array, owner: Int16Array, columns: number): number {
+function contextCost(
+  topology: Topology,
+  column: Int8Array,
+  row: Int8Array,
+  owner: Int16Array,
+  columns: number,
+): number {
   let cost = 0;
   for (const item of topology.context)
     for (const n of item.nodes) {
       const c = (column[n] ?? 0) + (item.side === 'left' ? -1 : item.side === 'right' ? 1 : 0);
       const r = (row[n] ?? 0) + (item.side === 'above' ? -1 : item.side === 'below' ? 1 : 0);
-      if (r >= 0 && c >= 0 && c < columns && (owner[r * columns + c] ?? -1) >= 0) cost += WEIGHTS.contextBlocked / item.nodes.length;
+      if (r >= 0 && c >= 0 && c < columns && (owner[r * columns + c] ?? -1) >= 0)
+        cost += WEIGHTS.contextBlocked / item.nodes.length;
     }
   return cost;
 }

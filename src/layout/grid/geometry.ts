@@ -37,8 +37,24 @@ const OFF_BORDERS = 12;
 export function buildGeometry(problem: Problem, cells: Cells, demands: Demands): Geometry | null {
   const zoneMembers = membersOf(problem);
   const spans = zoneMembers.map((m) => spanOf(m, cells.column, cells.row));
-  const x = axis(problem, cells.columns, cells.column, 'width', problem.area.width, demands.column, borders(problem, spans, 'x', cells.columns));
-  const y = axis(problem, cells.rows, cells.row, 'height', problem.area.height, demands.row, borders(problem, spans, 'y', cells.rows, contextRoom(problem, cells)));
+  const x = axis(
+    problem,
+    cells.columns,
+    cells.column,
+    'width',
+    problem.area.width,
+    demands.column,
+    borders(problem, spans, 'x', sceneryRoom(problem, cells, 'left'), sceneryRoom(problem, cells, 'right')),
+  );
+  const y = axis(
+    problem,
+    cells.rows,
+    cells.row,
+    'height',
+    problem.area.height,
+    demands.row,
+    borders(problem, spans, 'y', sceneryRoom(problem, cells, 'above'), sceneryRoom(problem, cells, 'below')),
+  );
   if (x === null || y === null) return null;
   const nodes = problem.nodes.map((n, i) => {
     const [left, right] = x.lines[cells.column[i] ?? 0] ?? [0, 0];
@@ -48,8 +64,24 @@ export function buildGeometry(problem: Problem, cells: Cells, demands: Demands):
   });
   const zones = spans.map((s, z) => zoneRect(s, x, y, z));
   const titles = zones.map((r, z) => titleRect(r, problem.zones[z]?.title ?? { width: 0, height: 0 }));
-  const context = problem.context.map((c) => contextRect(c, c.nodes.map((id) => nodes[problem.nodes.findIndex((n) => n.id === id)]).filter((r): r is Rect => r !== undefined)));
-  return { area: problem.area, nodes, zones, titles, context, columnFree: x.free, rowFree: y.free, columns: x.lines, rows: y.lines, zoneSpans: spans };
+  const context = problem.context.map((c) =>
+    contextRect(
+      c,
+      c.nodes.map((id) => nodes[problem.nodes.findIndex((n) => n.id === id)]).filter((r): r is Rect => r !== undefined),
+    ),
+  );
+  return {
+    area: problem.area,
+    nodes,
+    zones,
+    titles,
+    context,
+    columnFree: x.free,
+    rowFree: y.free,
+    columns: x.lines,
+    rows: y.lines,
+    zoneSpans: spans,
+  };
 }
 
 export function membersOf(problem: Problem): readonly (readonly number[])[] {
@@ -70,24 +102,30 @@ interface Borders {
   readonly zoneAfter: readonly number[];
 }
 
-function borders(problem: Problem, spans: readonly Span[], axisName: 'x' | 'y', lines: number, extra?: readonly number[]): Borders {
+function borders(
+  problem: Problem,
+  spans: readonly Span[],
+  axisName: 'x' | 'y',
+  sceneryBefore: readonly number[],
+  sceneryAfter: readonly number[],
+): Borders {
   const low = (s: Span) => (axisName === 'x' ? s.left : s.top);
   const high = (s: Span) => (axisName === 'x' ? s.right : s.bottom);
   const index = new Map(problem.zones.map((z, i) => [z.id, i]));
   const zoneBefore = problem.zones.map(() => 0);
   const zoneAfter = problem.zones.map(() => 0);
-  const before = Array.from({ length: lines }, (_, i) => extra?.[i] ?? 0);
-  const after = new Array<number>(lines).fill(0);
+  const before = [...sceneryBefore];
+  const after = [...sceneryAfter];
   for (let z = problem.zones.length - 1; z >= 0; z--) {
     const zone = problem.zones[z];
     const span = spans[z];
     if (zone === undefined || span === undefined || span.right < 0) continue;
     const inLow = low(span);
     const inHigh = high(span);
-    const base = Math.max(zoneBefore[z] ?? 0, extra?.[inLow] ?? 0);
+    const base = Math.max(zoneBefore[z] ?? 0, sceneryBefore[inLow] ?? 0);
     const strip = axisName === 'y' ? zone.title.height + 4 : 0;
     const own = base + zone.padding + strip;
-    const ownAfter = (zoneAfter[z] ?? 0) + zone.padding;
+    const ownAfter = Math.max(zoneAfter[z] ?? 0, sceneryAfter[inHigh] ?? 0) + zone.padding;
     zoneBefore[z] = own;
     zoneAfter[z] = ownAfter;
     before[inLow] = Math.max(before[inLow] ?? 0, own);
@@ -101,17 +139,21 @@ function borders(problem: Problem, spans: readonly Span[], axisName: 'x' | 'y', 
   return { before, after, zoneBefore, zoneAfter };
 }
 
-/** Scenery above a row of boxes needs room there, inside the zones. */
-function contextRoom(problem: Problem, cells: Cells): readonly number[] {
-  const room = new Array<number>(cells.rows).fill(0);
+/** px that scenery takes beside each line of boxes, inside the zones. */
+function sceneryRoom(problem: Problem, cells: Cells, side: Side): readonly number[] {
+  const upright = side === 'above' || side === 'below';
+  const at = upright ? cells.row : cells.column;
+  const room = new Array<number>(upright ? cells.rows : cells.columns).fill(0);
   for (const item of problem.context) {
-    const rows = item.nodes.map((id) => cells.row[problem.nodes.findIndex((n) => n.id === id)] ?? 0);
-    if (item.side !== 'above') continue;
-    const row = Math.min(...rows);
-    room[row] = Math.max(room[row] ?? 0, item.height + 8);
+    if (item.side !== side) continue;
+    const lines = item.nodes.map((id) => at[problem.nodes.findIndex((n) => n.id === id)] ?? 0);
+    const line = side === 'above' || side === 'left' ? Math.min(...lines) : Math.max(...lines);
+    room[line] = Math.max(room[line] ?? 0, (upright ? item.height : item.width) + 8);
   }
   return room;
 }
+
+type Side = Problem['context'][number]['side'];
 
 interface Axis {
   readonly lines: readonly (readonly [number, number])[];
@@ -162,7 +204,13 @@ function leastFree(gap: number, count: number, edge: Borders, demand: number): n
 }
 
 /** Slack goes to the inner gaps first, a little to the boxes and to the rim. */
-function spread(slack: number, sizes: readonly number[], free: readonly number[], count: number, side: 'width' | 'height'): { sizes: number[]; free: number[] } {
+function spread(
+  slack: number,
+  sizes: readonly number[],
+  free: readonly number[],
+  count: number,
+  side: 'width' | 'height',
+): { sizes: number[]; free: number[] } {
   const inner = Math.max(1, count - 1);
   const boxShare = Math.min(0.3 * slack, sum(sizes) * (side === 'width' ? 0.16 : 0.22));
   const rimShare = Math.min(0.12 * slack, 36);
@@ -184,14 +232,24 @@ function zoneRect(span: Span, x: Axis, y: Axis, z: number): Rect {
 }
 
 /** The title stands at the top left, 8 px in and 4 px down. */
-const titleRect = (zone: Rect, title: Size): Rect => ({ x: zone.x + 8, y: zone.y + 5, width: title.width, height: title.height });
+const titleRect = (zone: Rect, title: Size): Rect => ({
+  x: zone.x + 8,
+  y: zone.y + 5,
+  width: title.width,
+  height: title.height,
+});
 
 function contextRect(item: Problem['context'][number], around: readonly Rect[]): Rect {
   const left = Math.min(...around.map((r) => r.x));
   const right = Math.max(...around.map((r) => r.x + r.width));
   const top = Math.min(...around.map((r) => r.y));
   const bottom = Math.max(...around.map((r) => r.y + r.height));
-  const centred = { x: (left + right - item.width) / 2, y: (top + bottom - item.height) / 2, width: item.width, height: item.height };
+  const centred = {
+    x: (left + right - item.width) / 2,
+    y: (top + bottom - item.height) / 2,
+    width: item.width,
+    height: item.height,
+  };
   if (item.side === 'above') return { ...centred, y: top - item.height - 6 };
   if (item.side === 'below') return { ...centred, y: bottom + 6 };
   if (item.side === 'left') return { ...centred, x: left - item.width - 6 };

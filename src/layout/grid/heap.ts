@@ -36,7 +36,11 @@ export function pop(heap: Heap): number {
     let child = 2 * i + 1;
     if (child >= size) break;
     const other = child + 1;
-    if (other < size && before(prices[other] as number, states[other] as number, prices[child] as number, states[child] as number)) child = other;
+    if (
+      other < size &&
+      before(prices[other] as number, states[other] as number, prices[child] as number, states[child] as number)
+    )
+      child = other;
     if (!before(prices[child] as number, states[child] as number, price, state)) break;
     prices[i] = prices[child] as number;
     states[i] = states[child] as number;
@@ -47,4 +51,5 @@ export function pop(heap: Heap): number {
   return top;
 }
 
-const before = (priceA: number, stateA: number, priceB: number, stateB: number): boolean => priceA < priceB || (priceA === priceB && stateA < stateB);
+const before = (priceA: number, stateA: number, priceB: number, stateB: number): boolean =>
+  priceA < priceB || (priceA === priceB && stateA < stateB);

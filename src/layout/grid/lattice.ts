@@ -67,7 +67,8 @@ function linesOf(boxes: Geometry['columns'], gaps: Geometry['columnFree'], shift
   boxes.forEach(([from, to]) => {
     const middle = (from + to) / 2;
     const half = (to - from) / 2 - CORNER_CLEAR;
-    for (let k = 0; k * PORT_STEP <= half; k++) found.push(...(k === 0 ? [middle] : [middle - k * PORT_STEP, middle + k * PORT_STEP]));
+    for (let k = 0; k * PORT_STEP <= half; k++)
+      found.push(...(k === 0 ? [middle] : [middle - k * PORT_STEP, middle + k * PORT_STEP]));
   });
   gaps.forEach(([from, to], g) => {
     const first = g === 0;
@@ -92,9 +93,15 @@ function linesOf(boxes: Geometry['columns'], gaps: Geometry['columnFree'], shift
 }
 
 /** Beside a bare box the first track keeps room for an arrowhead; beside a zone's border it only keeps off the border. */
-const roomBeside = (box: number | undefined, edge: number): number => (box !== undefined && Math.abs(box - edge) < 2 ? FIRST_TRACK : 7);
+const roomBeside = (box: number | undefined, edge: number): number =>
+  box !== undefined && Math.abs(box - edge) < 2 ? FIRST_TRACK : 7;
 
-const grow = (r: Rect, by: number): Rect => ({ x: r.x - by, y: r.y - by, width: r.width + 2 * by, height: r.height + 2 * by });
+const grow = (r: Rect, by: number): Rect => ({
+  x: r.x - by,
+  y: r.y - by,
+  width: r.width + 2 * by,
+  height: r.height + 2 * by,
+});
 
 function close(o: Rect, xs: readonly number[], ys: readonly number[], right: Uint8Array, down: Uint8Array): void {
   const nx = xs.length;
@@ -119,14 +126,20 @@ function closeBorder(z: Rect, xs: readonly number[], ys: readonly number[], righ
       for (let i = 0; i < nx; i++) {
         const x = xs[i] ?? 0;
         const y = ys[j] ?? 0;
-        if (way === 'down' && x > o.x && x < o.x + o.width && y < o.y + o.height && (ys[j + 1] ?? Infinity) > o.y) down[j * nx + i] = 1;
-        if (way === 'right' && y > o.y && y < o.y + o.height && x < o.x + o.width && (xs[i + 1] ?? Infinity) > o.x) right[j * nx + i] = 1;
+        if (way === 'down' && x > o.x && x < o.x + o.width && y < o.y + o.height && (ys[j + 1] ?? Infinity) > o.y)
+          down[j * nx + i] = 1;
+        if (way === 'right' && y > o.y && y < o.y + o.height && x < o.x + o.width && (xs[i + 1] ?? Infinity) > o.x)
+          right[j * nx + i] = 1;
       }
   }
 }
 
 /** Entering or leaving a zone costs a little, so that routes do not wander through zones that are not theirs. */
-function borderCosts(geometry: Geometry, xs: readonly number[], ys: readonly number[]): { extraRight: Float64Array; extraDown: Float64Array } {
+function borderCosts(
+  geometry: Geometry,
+  xs: readonly number[],
+  ys: readonly number[],
+): { extraRight: Float64Array; extraDown: Float64Array } {
   const nx = xs.length;
   const extraRight = new Float64Array(nx * ys.length);
   const extraDown = new Float64Array(nx * ys.length);
@@ -136,15 +149,24 @@ function borderCosts(geometry: Geometry, xs: readonly number[], ys: readonly num
         const x = xs[i] ?? 0;
         const y = ys[j] ?? 0;
         const here = inside(z, x, y);
-        if (i + 1 < nx && here !== inside(z, xs[i + 1] ?? 0, y)) extraRight[j * nx + i] = (extraRight[j * nx + i] ?? 0) + 30;
-        if (j + 1 < ys.length && here !== inside(z, x, ys[j + 1] ?? 0)) extraDown[j * nx + i] = (extraDown[j * nx + i] ?? 0) + 30;
+        if (i + 1 < nx && here !== inside(z, xs[i + 1] ?? 0, y))
+          extraRight[j * nx + i] = (extraRight[j * nx + i] ?? 0) + 30;
+        if (j + 1 < ys.length && here !== inside(z, x, ys[j + 1] ?? 0))
+          extraDown[j * nx + i] = (extraDown[j * nx + i] ?? 0) + 30;
       }
   return { extraRight, extraDown };
 }
 
-const inside = (r: Rect, x: number, y: number): boolean => x > r.x && x < r.x + r.width && y > r.y && y < r.y + r.height;
+const inside = (r: Rect, x: number, y: number): boolean =>
+  x > r.x && x < r.x + r.width && y > r.y && y < r.y + r.height;
 
-function portsOf(r: Rect, xs: readonly number[], ys: readonly number[], geometry: Geometry, nextId: () => number): Port[] {
+function portsOf(
+  r: Rect,
+  xs: readonly number[],
+  ys: readonly number[],
+  geometry: Geometry,
+  nextId: () => number,
+): Port[] {
   const ports: Port[] = [];
   const closed = [...geometry.titles.map((t) => grow(t, TITLE_CLEAR)), ...geometry.context.map((c) => grow(c, 8))];
   const blocked = (from: Point, to: Point) => closed.some((c) => overlaps(c, stubBox(from, to)));
@@ -181,7 +203,13 @@ const stubBox = (a: Point, b: Point): Rect => ({
   height: Math.abs(a.y - b.y) + 1,
 });
 
-function zonePortsOf(r: Rect, geometry: Geometry, xs: readonly number[], ys: readonly number[], nextId: () => number): Port[] {
+function zonePortsOf(
+  r: Rect,
+  geometry: Geometry,
+  xs: readonly number[],
+  ys: readonly number[],
+  nextId: () => number,
+): Port[] {
   const ports: Port[] = [];
   const title = geometry.titles[geometry.zones.indexOf(r)];
   const add = (at: Point, direction: Direction, i: number, j: number, offset: number) => {
@@ -189,7 +217,8 @@ function zonePortsOf(r: Rect, geometry: Geometry, xs: readonly number[], ys: rea
     const y = ys[j];
     if (x === undefined || y === undefined) return;
     const reach = Math.abs(x - at.x) + Math.abs(y - at.y);
-    if (reach >= 5 && !(title && inside(grow(title, 10), at.x, at.y + 6))) ports.push({ at, direction, vertex: j * xs.length + i, reach, offset, id: nextId() });
+    if (reach >= 5 && !(title && inside(grow(title, 10), at.x, at.y + 6)))
+      ports.push({ at, direction, vertex: j * xs.length + i, reach, offset, id: nextId() });
   };
   xs.forEach((x, i) => {
     if (x < r.x + 14 || x > r.x + r.width - 14) return;

@@ -48,9 +48,15 @@ export function negotiate(problem: Problem, geometry: Geometry, lattice: Lattice
   return {
     edges: wires
       .toSorted((a, b) => a.edge.index - b.edge.index)
-      .map((w) => ({ index: w.edge.index, points: w.points, label: w.spot === null ? null : { variant: w.spot.variant, box: w.spot.box } })),
+      .map((w) => ({
+        index: w.edge.index,
+        points: w.points,
+        label: w.spot === null ? null : { variant: w.spot.variant, box: w.spot.box },
+      })),
     conflicts: conflicts === Infinity ? 0 : conflicts,
-    starved: wires.filter((w) => w.edge.labels.length > 0 && w.spots.length === 0).map((w) => ({ edge: w.edge.index, points: w.points })),
+    starved: wires
+      .filter((w) => w.edge.labels.length > 0 && w.spots.length === 0)
+      .map((w) => ({ edge: w.edge.index, points: w.points })),
   };
 }
 
@@ -71,7 +77,10 @@ function shortestFirst(wires: readonly Wire[]): Wire[] {
     const a = w.starts[0]?.at ?? { x: 0, y: 0 };
     return Math.abs(a.x - w.target.x) + Math.abs(a.y - w.target.y);
   };
-  return wires.map((w) => ({ w, length: length(w) })).sort((p, q) => p.length - q.length || p.w.edge.index - q.w.edge.index).map((p) => p.w);
+  return wires
+    .map((w) => ({ w, length: length(w) }))
+    .sort((p, q) => p.length - q.length || p.w.edge.index - q.w.edge.index)
+    .map((p) => p.w);
 }
 
 /** Takes a wire up, finds it a new way, and the best place on it for its label. */
@@ -82,7 +91,7 @@ function lay(board: Board, wire: Wire, wires: readonly Wire[], geometry: Geometr
   wire.points = track === null ? [] : pointsOf(track, board.lattice);
   if (track === null) return;
   mark(board, track, 1);
-  wire.spots = wire.edge.labels.length === 0 ? [] : spotsOn(wire.points, wire.edge.labels, geometry, true, true);
+  wire.spots = wire.edge.labels.length === 0 ? [] : spotsOn(wire.points, wire.edge.labels, geometry);
   wire.spot = bestSpot(wire, wires);
   markLabel(board, wire, 1);
 }
@@ -208,7 +217,11 @@ function dearer(board: Board, track: Track, by: number): void {
 /** The corners of a track, from border to border. */
 function pointsOf(track: Track, lattice: Lattice): readonly Point[] {
   const nx = lattice.xs.length;
-  const all: Point[] = [track.start.at, ...track.vertices.map((v) => ({ x: lattice.xs[v % nx] ?? 0, y: lattice.ys[Math.floor(v / nx)] ?? 0 })), track.end.at];
+  const all: Point[] = [
+    track.start.at,
+    ...track.vertices.map((v) => ({ x: lattice.xs[v % nx] ?? 0, y: lattice.ys[Math.floor(v / nx)] ?? 0 })),
+    track.end.at,
+  ];
   return all.filter((p, i) => {
     const a = all[i - 1];
     const b = all[i + 1];

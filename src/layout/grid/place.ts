@@ -1,5 +1,5 @@
-import { createEnergy } from './energy.ts';
 import type { Cells, Topology } from './cells.ts';
+import { createEnergy } from './energy.ts';
 import { randomFrom } from './random.ts';
 
 /** A placement with its price. */
@@ -11,7 +11,14 @@ export interface Placement extends Cells {
  * Seeded annealing of boxes over a grid of cells (Davidson and Harel, "Drawing graphs nicely using simulated annealing", TOG 1996).
  * `steps` moves per run; gives the `keep` cheapest placements that were met, cheapest first. The same arguments always give the same answer.
  */
-export function placeInCells(topology: Topology, columns: number, rows: number, seed: number, steps: number, keep: number): readonly Placement[] {
+export function placeInCells(
+  topology: Topology,
+  columns: number,
+  rows: number,
+  seed: number,
+  steps: number,
+  keep: number,
+): readonly Placement[] {
   const random = randomFrom(seed);
   const energy = createEnergy(topology, columns, rows);
   const count = topology.count;
@@ -32,7 +39,14 @@ export function placeInCells(topology: Topology, columns: number, rows: number, 
     const next = energy(column, row);
     if (next <= now || random() < boltzmann((now - next) / heat)) {
       now = next;
-      if (now < worstKept(kept, keep) - 1e-9) remember(kept, keep, { columns, rows, column: [...column], row: [...row], energy: Math.round(now * 1e6) / 1e6 });
+      if (now < worstKept(kept, keep) - 1e-9)
+        remember(kept, keep, {
+          columns,
+          rows,
+          column: [...column],
+          row: [...row],
+          energy: Math.round(now * 1e6) / 1e6,
+        });
     } else swap(column, row, at, columns, from, to);
   }
   return [...kept.values()].sort((a, b) => a.energy - b.energy);

@@ -1,6 +1,6 @@
 import type { Rect } from '../../geometry.ts';
 import type { Problem, Proposal } from '../proposal.ts';
-import { buildTopology, type Cells } from './cells.ts';
+import { buildTopology, type Cells, isLegal } from './cells.ts';
 import { firstDemands, moreDemands } from './demands.ts';
 import { buildGeometry, type Geometry } from './geometry.ts';
 import { buildLattice } from './lattice.ts';
@@ -13,22 +13,29 @@ const ROUNDS = 9;
 /** Placements that each annealing run hands on. */
 const KEPT_PER_RUN = 6;
 
-/** Promising placements in cells, cheapest first; the same for every type size. */
-export function placeCandidates(problem: Problem, effort: number): readonly Placement[] {
+/** Promising placements in cells: the `perShape` cheapest of every shape of grid, cheapest first; the same for every type size. */
+export function placeCandidates(problem: Problem, runs: number, perShape: number): readonly Placement[] {
   const topology = buildTopology(problem);
-  const found: Placement[] = [];
-  for (const [columns, rows] of shapesFor(problem)) {
-    const steps = 1200 + 250 * topology.count;
-    for (let seed = 1; seed <= effort; seed++) found.push(...placeInCells(topology, columns, rows, seed * 7919 + columns * 31 + rows, steps, KEPT_PER_RUN));
-  }
+  const steps = 1200 + 250 * topology.count;
   const seen = new Set<string>();
-  return found
-    .map(withoutEmptyLines)
-    .sort((a, b) => a.energy - b.energy)
-    .filter((p) => {
-      const key = `${p.column.join()}|${p.row.join()}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  return shapesFor(problem)
+    .flatMap(([columns, rows]) => {
+      const found = Array.from({ length: runs }, (_, run) =>
+        placeInCells(topology, columns, rows, (run + 1) * 7919 + columns * 31 + rows, steps, KEPT_PER_RUN),
+      );
+      return found
+        .flat()
+        .map(withoutEmptyLines)
+        .sort((a, b) => a.energy - b.energy)
+        .filter((p) => isLegal(topology, p) && isNew(seen, p))
+        .slice(0, perShape);
+    })
+    .sort((a, b) => a.energy - b.energy);
+}
+
+function isNew(seen: Set<string>, p: Placement): boolean {
+  const key = `${p.column.join()}|${p.row.join()}`;
+  return !seen.has(key) && seen.add(key) !== undefined;
 }
 
 /** Grids that hold all boxes, are not much larger than that, and whose columns and rows fit the area. */
@@ -43,7 +50,7 @@ function shapesFor(problem: Problem): readonly (readonly [number, number])[] {
       const cells = columns * rows;
       if (cells < n || cells > Math.max(2.2 * n, n + 2)) continue;
       if (columns * boxWidth + (columns - 1) * 34 > width || rows * boxHeight + (rows - 1) * 30 > height) continue;
-      const aspect = ((columns * (boxWidth + 90)) / (rows * (boxHeight + 60)) / (width / height)) || 1;
+      const aspect = (columns * (boxWidth + 90)) / (rows * (boxHeight + 60)) / (width / height) || 1;
       shapes.push({ shape: [columns, rows], off: Math.abs(aspect - 1) + cells / n / 10 });
     }
   return shapes
@@ -54,7 +61,8 @@ function shapesFor(problem: Problem): readonly (readonly [number, number])[] {
 
 /** Rows and columns that hold nothing only cost room. */
 function withoutEmptyLines(p: Placement): Placement {
-  const used = (at: readonly number[], count: number) => Array.from({ length: count }, (_, i) => i).filter((i) => at.includes(i));
+  const used = (at: readonly number[], count: number) =>
+    Array.from({ length: count }, (_, i) => i).filter((i) => at.includes(i));
   const columns = used(p.column, p.columns);
   const rows = used(p.row, p.rows);
   return {

@@ -63,7 +63,8 @@ export function route(board: Board, ends: Ends, pressure: number): Track | null 
     const paid = price[state] as number;
     if (bound > paid + away(v) + 1e-6) continue;
     for (const p of goals.get(v) ?? []) {
-      const total = paid + turnPrice(board, v, way, (p.direction % 2) as 0 | 1, share) + p.reach + portPrice(board, p, share);
+      const total =
+        paid + turnPrice(board, v, way, (p.direction % 2) as 0 | 1, share) + p.reach + portPrice(board, p, share);
       if (total < best) {
         best = total;
         bestState = state;
@@ -115,11 +116,23 @@ function segmentPrice(board: Board, v: number, next: number, step: number, share
   const low = v < next ? v : next;
   if ((step & 1) === 0) {
     const length = (xs[(low % nx) + 1] ?? 0) - (xs[low % nx] ?? 0);
-    return length + (extraRight[low] ?? 0) + (board.usedRight[low] ?? 0) * share + (board.labelRight[low] ?? 0) * PRICES.label + (board.pastRight[low] ?? 0);
+    return (
+      length +
+      (extraRight[low] ?? 0) +
+      (board.usedRight[low] ?? 0) * share +
+      (board.labelRight[low] ?? 0) * PRICES.label +
+      (board.pastRight[low] ?? 0)
+    );
   }
   const j = Math.floor(low / nx);
   const length = (ys[j + 1] ?? 0) - (ys[j] ?? 0);
-  return length + (extraDown[low] ?? 0) + (board.usedDown[low] ?? 0) * share + (board.labelDown[low] ?? 0) * PRICES.label + (board.pastDown[low] ?? 0);
+  return (
+    length +
+    (extraDown[low] ?? 0) +
+    (board.usedDown[low] ?? 0) * share +
+    (board.labelDown[low] ?? 0) * PRICES.label +
+    (board.pastDown[low] ?? 0)
+  );
 }
 
 function turnPrice(board: Board, v: number, way: 0 | 1, next: 0 | 1, share: number): number {

@@ -11,10 +11,11 @@ export interface Spot extends ProposedLabel {
 const CLEAR = 5;
 /** Line that must show on both sides of a label, px; an arrowhead needs more. */
 const STUB = 9;
-const HEAD_STUB = 20;
+const START_STUB = 14;
+const HEAD_STUB = 24;
 
 /** All places where a label of one of `sizes` may lie on `points` without touching boxes, titles or borders; cheapest first. */
-export function spotsOn(points: readonly Point[], sizes: readonly Size[], geometry: Geometry, headAtStart: boolean, headAtEnd: boolean): readonly Spot[] {
+export function spotsOn(points: readonly Point[], sizes: readonly Size[], geometry: Geometry): readonly Spot[] {
   const spots: Spot[] = [];
   const total = lengthOf(points);
   let walked = 0;
@@ -23,8 +24,8 @@ export function spotsOn(points: readonly Point[], sizes: readonly Size[], geomet
     const b = points[s] as Point;
     const level = a.y === b.y;
     const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-    const before = s === 1 && headAtStart ? HEAD_STUB : STUB;
-    const after = s === points.length - 1 && headAtEnd ? HEAD_STUB : STUB;
+    const before = s === 1 ? START_STUB : STUB;
+    const after = s === points.length - 1 ? HEAD_STUB : STUB;
     sizes.forEach((size, variant) => {
       const along = level ? size.width : size.height;
       const room = length - along - before - after;
@@ -54,7 +55,13 @@ const boxAround = (middle: Point, size: Size): Rect => ({
 
 function isFree(box: Rect, geometry: Geometry): boolean {
   const wide = inflate(box, CLEAR);
-  if (wide.x < -4 || wide.y < -4 || wide.x + wide.width > geometry.area.width + 4 || wide.y + wide.height > geometry.area.height + 4) return false;
+  if (
+    wide.x < -4 ||
+    wide.y < -4 ||
+    wide.x + wide.width > geometry.area.width + 4 ||
+    wide.y + wide.height > geometry.area.height + 4
+  )
+    return false;
   for (const r of geometry.nodes) if (overlaps(wide, r)) return false;
   for (const r of geometry.titles) if (overlaps(wide, r)) return false;
   for (const r of geometry.context) if (overlaps(wide, r)) return false;
@@ -63,7 +70,10 @@ function isFree(box: Rect, geometry: Geometry): boolean {
 }
 
 const within = (inner: Rect, outer: Rect): boolean =>
-  inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
 
 export const lengthOf = (points: readonly Point[]): number =>
   points.reduce((sum, p, i) => {

@@ -26,25 +26,41 @@ export function composePage(model: Model, metrics: Metrics, sizes: PageSizes): P
   const room: Rect = { x: m, y: m * 0.9, width: width - 2 * m, height: height - 1.8 * m };
   const key = layoutKey(model, metrics, sizes, { ...room, y: room.y + 4 * u });
   const keyBeside = key !== null && key.box.width < room.width * 0.62;
-  const header = layoutHeader(model, metrics, sizes, { ...room, width: keyBeside ? room.width - key.box.width - 24 * u : room.width });
+  const header = layoutHeader(model, metrics, sizes, {
+    ...room,
+    width: keyBeside ? room.width - key.box.width - 24 * u : room.width,
+  });
   const beside = key === null || keyBeside ? key : moved(key, 0, header.box.y + header.box.height + 6 * u - key.box.y);
-  const top = Math.max(header.box.y + header.box.height, beside === null ? 0 : beside.box.y + beside.box.height) + GAP * u;
+  const top =
+    Math.max(header.box.y + header.box.height, beside === null ? 0 : beside.box.y + beside.box.height) + GAP * u;
   const footer = composeFooter(model, metrics, sizes, room);
   const footTop = footer.length === 0 ? room.y + room.height : Math.min(...footer.map((p) => p.box.y)) - 8 * u;
   const wide = width / height > 1.35;
   const legendWidth = wide ? room.width * 0.27 : room.width;
-  const draft = layoutLegend(model, metrics, sizes, { x: room.x + room.width - legendWidth, y: 0, width: legendWidth, height: 0 }, wide ? 1 : 3);
+  const draft = layoutLegend(
+    model,
+    metrics,
+    sizes,
+    { x: room.x + room.width - legendWidth, y: 0, width: legendWidth, height: 0 },
+    wide ? 1 : 3,
+  );
   const legend = draft === null ? null : moved(draft, 0, wide ? top - draft.box.y : footTop - draft.box.height);
   const bottom = wide || legend === null ? footTop : legend.box.y;
   const right = wide && legend !== null ? legend.box.x - GAP * u : room.x + room.width;
   const panels = [header, beside, legend, ...footer].filter((p): p is PlacedPanel => p !== null);
-  return { panels, area: { x: round(room.x), y: round(top), width: round(right - room.x), height: round(bottom - top - GAP * u) } };
+  return {
+    panels,
+    area: { x: round(room.x), y: round(top), width: round(right - room.x), height: round(bottom - top - GAP * u) },
+  };
 }
 
 /** Notes at the left, title block at the right, both standing on the lower margin. */
 function composeFooter(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect): readonly PlacedPanel[] {
   const block = layoutTitleBlock(model, metrics, sizes, room);
-  const notes = layoutNotes(model, metrics, sizes, { ...room, width: room.width - (block === null ? 0 : block.box.width + 20 * sizes.unit) });
+  const notes = layoutNotes(model, metrics, sizes, {
+    ...room,
+    width: room.width - (block === null ? 0 : block.box.width + 20 * sizes.unit),
+  });
   const height = Math.max(block?.box.height ?? 0, notes?.box.height ?? 0);
   const base = room.y + room.height - height;
   return [notes, block]

@@ -23,7 +23,12 @@ export function layoutHeader(model: Model, metrics: Metrics, sizes: PageSizes, r
     texts,
     badges: [],
     swatches: [],
-    rules: [[{ x: room.x, y: underline }, { x: round(room.x + title.width), y: underline }]],
+    rules: [
+      [
+        { x: room.x, y: underline },
+        { x: round(room.x + title.width), y: underline },
+      ],
+    ],
   };
 }
 

@@ -13,7 +13,13 @@ interface Row {
 }
 
 /** The legend's rows in as many columns (1 … `mostColumns`) as make it lowest; its box is as wide as `room` and starts at its top. Null without rows. */
-export function layoutLegend(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect, mostColumns: number): PlacedPanel | null {
+export function layoutLegend(
+  model: Model,
+  metrics: Metrics,
+  sizes: PageSizes,
+  room: Rect,
+  mostColumns: number,
+): PlacedPanel | null {
   if (model.legend.length === 0) return null;
   const plans = Array.from({ length: mostColumns }, (_, i) => plan(model, metrics, sizes, room.width, i + 1));
   const best = plans.reduce((a, b) => (b.height < a.height - 2 * sizes.unit ? b : a));
@@ -45,7 +51,8 @@ function plan(model: Model, metrics: Metrics, sizes: PageSizes, width: number, c
   return { columns, columnWidth, height: tooWide ? Infinity : height };
 }
 
-const heightOf = (rows: readonly Row[], gap: number): number => rows.reduce((sum, r, i) => sum + r.height + (i > 0 ? gap : 0), 0);
+const heightOf = (rows: readonly Row[], gap: number): number =>
+  rows.reduce((sum, r, i) => sum + r.height + (i > 0 ? gap : 0), 0);
 
 /** Cuts the rows, in order, into columns so that the tallest is as low as can be. */
 function cut(rows: readonly Row[], count: number, gap: number): readonly (readonly Row[])[] {
@@ -82,7 +89,17 @@ function place(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect, bes
       const pitch = row.text.pitch;
       const offset = Math.max(0, (row.badge.height - pitch) / 2);
       badges.push(placeBadge(row.badge, 'step', owner, { x, y: y + Math.max(0, (pitch - row.badge.height) / 2) }));
-      texts.push(placeText(row.text, owner, { x: x + row.badge.width + BADGE_GAP * u, y: y + (row.text.lines.length === 1 ? (row.height - row.text.height) / 2 : offset * 0.6) }, 'start'));
+      texts.push(
+        placeText(
+          row.text,
+          owner,
+          {
+            x: x + row.badge.width + BADGE_GAP * u,
+            y: y + (row.text.lines.length === 1 ? (row.height - row.text.height) / 2 : offset * 0.6),
+          },
+          'start',
+        ),
+      );
       y += row.height + ROW_GAP * u;
     }
   });
@@ -90,7 +107,10 @@ function place(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect, bes
   const box = { x: room.x, y: room.y, width: room.width, height };
   const rules = best.columns.slice(1).map((_, c) => {
     const x = round(room.x + PAD * u + (c + 1) * (best.columnWidth + COLUMN_GAP * u) - (COLUMN_GAP * u) / 2);
-    return [{ x, y: round(room.y + 12 * u) }, { x, y: round(room.y + height - 12 * u) }] as const;
+    return [
+      { x, y: round(room.y + 12 * u) },
+      { x, y: round(room.y + height - 12 * u) },
+    ] as const;
   });
   return { role: 'legend', box, texts, badges, swatches: [], rules };
 }
