@@ -2,6 +2,7 @@ import type { Rect } from '../../../geometry.ts';
 import { type Drawn, transpose } from '../drawn.ts';
 import { type AxisFit, fitAxis } from './fit-axis.ts';
 import { type Frame, sliverOf, transposeFrame } from './frame.ts';
+import { relabel } from './relabel.ts';
 import { withRoomForEnds } from './room-for-ends.ts';
 
 /**
@@ -16,11 +17,12 @@ export function fitDrawing(drawn: Drawn, least: Frame, first: 'x' | 'y'): Drawn 
   const excess: number[] = [];
   for (let step = 0; step < STEPS; step++) {
     const axis = (step % 2 === 0) === (first === 'x') ? 'x' : 'y';
+    if (axis === 'x' && step < 2) now = relabel(now, frame);
     const next = fitOn(axis, now, frame, step === 0 ? ROUGH : FINE);
     if (!next || isHopeless([...excess, next.excess], frame)) return null;
     now = next.drawn;
     excess.push(next.excess);
-    if (step > 0 && excess.at(-1) === 0 && excess.at(-2) === 0) return now;
+    if (step > 1 && excess.at(-1) === 0 && excess.at(-2) === 0) return now;
   }
   return null;
 }

@@ -11,6 +11,8 @@ export interface Frame {
   readonly nodes: readonly Size[];
   readonly zones: readonly ZoneFrame[];
   readonly context: readonly ContextFrame[];
+  /** Per edge: the sizes of its label, one for each way of breaking it. */
+  readonly labels: readonly (readonly Size[])[];
   /** Per edge: the parts at its ends. */
   readonly ends: readonly (readonly [Part, Part])[];
 }
@@ -58,6 +60,7 @@ export function buildFrame(problem: Problem, levels: Levels): Frame {
     nodes: problem.nodes,
     zones: problem.zones.map((_, at) => zoneFrame(problem, levels, context, at)),
     context,
+    labels: problem.edges.map((edge) => edge.labels),
     ends: problem.edges.map((edge) => [part(edge.from), part(edge.to)] as const),
   };
 }
@@ -100,6 +103,7 @@ export const transposeFrame = (frame: Frame): Frame => ({
   ...frame,
   area: turn(frame.area),
   nodes: frame.nodes.map(turn),
+  labels: frame.labels.map((ways) => ways.map(turn)),
   zones: frame.zones.map((z) => ({
     ...z,
     left: z.top,
