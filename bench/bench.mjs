@@ -42,7 +42,7 @@ try {
   const { specs: files } = await findSpecs(args.length > 0 ? args : ['specs']);
   const { specs } = await loadSpecs(files, () => true);
   const kit = await loadKit({});
-  for (const { pictures, findings, spec } of await planSpecs(specs, {})) {
+  for (const { pictures, findings, spec } of (await planSpecs(specs, {})).plans) {
     if (pictures.length === 0) console.error(`${spec.file.path}: ${findings[0]?.message}`);
     for (const plan of pictures.slice(0, 1)) await benchPicture(plan, kit);
   }

@@ -22,23 +22,33 @@ export interface SpecPlan {
   readonly findings: readonly Finding[];
 }
 
-/** What is to be made of the specs. */
-export async function planSpecs(specs: readonly LoadedSpec[], options: PictureOptions): Promise<readonly SpecPlan[]> {
-  const themeOf = await themeLoader(options);
-  const plans: SpecPlan[] = [];
-  for (const spec of specs) plans.push(await planSpec(spec, options, themeOf));
-  return plans;
+export interface SpecPlans {
+  readonly plans: readonly SpecPlan[];
+  /** About the run, not one of its specs. */
+  readonly findings: readonly Finding[];
 }
 
-/** Finds the theme of a spec; each file is loaded once, whoever asks for it. */
+/** What is to be made of the specs, and what is wrong with the theme of the command line. */
+export async function planSpecs(specs: readonly LoadedSpec[], options: PictureOptions): Promise<SpecPlans> {
+  const forAll = options.theme === undefined ? undefined : await loadTheme(options.theme, '.');
+  if (forAll !== undefined && forAll.kind !== 'loaded') {
+    return {
+      plans: specs.map((spec) => ({ spec, pictures: [], findings: spec.findings })),
+      findings: wrongTheme(forAll),
+    };
+  }
+  const themeOf = forAll === undefined ? themeLoader() : () => Promise.resolve(forAll);
+  const plans: SpecPlan[] = [];
+  for (const spec of specs) plans.push(await planSpec(spec, options, themeOf));
+  return { plans, findings: [] };
+}
+
+/** Finds the theme of a spec. */
 type ThemeLoader = (spec: LoadedSpec) => Promise<ThemeResult>;
 
-async function themeLoader({ theme }: PictureOptions): Promise<ThemeLoader> {
+/** Finds the themes that specs name; each file is loaded once, whoever asks for it. */
+function themeLoader(): ThemeLoader {
   const memo = new Map<string, Promise<ThemeResult>>();
-  if (theme !== undefined) {
-    const forAll = await loadTheme(theme, '.');
-    return () => Promise.resolve(forAll);
-  }
   return (spec) => {
     const reference = spec.parsed?.spec.theme ?? DEFAULT_THEME;
     const key = JSON.stringify([reference, spec.file.folder]);
@@ -53,12 +63,7 @@ const DEFAULT_THEME = 'whiteboard';
 async function planSpec(spec: LoadedSpec, options: PictureOptions, themeOf: ThemeLoader): Promise<SpecPlan> {
   if (spec.parsed === undefined) return { spec, pictures: [], findings: spec.findings };
   const theme = await themeOf(spec);
-  if (theme.kind !== 'loaded')
-    return {
-      spec,
-      pictures: [],
-      findings: options.theme === undefined ? themeFindings(spec, theme) : wrongTheme(theme),
-    };
+  if (theme.kind !== 'loaded') return { spec, pictures: [], findings: themeFindings(spec, theme) };
   const canvases = canvasesOf(spec, options);
   const pictures = canvases.map((canvas) => ({
     spec,
@@ -79,7 +84,7 @@ function themeFindings(spec: LoadedSpec, theme: UnusableTheme): readonly Finding
   return [...findingsIn(spec.file.path, spec.text, here), ...(theme.kind === 'invalid' ? theme.findings : [])];
 }
 
-/** A broken theme of the command line is wrong usage, and no spec's fault. */
+/** A theme of the command line that cannot be used is wrong usage, and no spec's fault. */
 const wrongTheme = (theme: UnusableTheme): readonly Finding[] =>
   theme.kind === 'missing'
     ? [runFinding('theme', '--theme', theme.message, theme.help)]

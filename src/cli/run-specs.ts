@@ -64,10 +64,11 @@ export interface RunPlan {
 export async function planRun(args: readonly string[], options: PictureOptions): Promise<RunPlan> {
   const found = await findSpecs(args);
   const loaded = await loadSpecs(found.specs, (slug) => matchesFilter(slug, options.filter));
-  const findings = [...found.findings, ...loaded.findings];
+  const { plans, findings: themeFindings } = await planSpecs(loaded.specs, options);
+  const findings = [...found.findings, ...loaded.findings, ...themeFindings];
   if (findings.length === 0 && loaded.specs.length === 0) findings.push(noneMatches(options.filter));
   return {
-    specs: await planSpecs(loaded.specs, options),
+    specs: plans,
     findings,
     isWhole: found.isWholeFolder && options.filter === undefined && findings.length === 0,
   };
