@@ -63,7 +63,10 @@ export async function compilePicture(
   });
 }
 
-/** The sidecar of a picture, as text. */
+/**
+ * The sidecar of a picture, as text.
+ * @public the benchmark times it
+ */
 export async function reportPicture(
   plan: PicturePlan,
   kit: Kit,
