@@ -4,7 +4,7 @@ import type { Metrics, TextBlock } from '../text/metrics.ts';
 import { type Card, type CardStyle, measureCard } from './card.ts';
 import { type LabelVariant, measureLabel } from './label.ts';
 import { round } from './place-text.ts';
-import type { Problem } from './proposal.ts';
+import type { Problem, SizedLabel } from './proposal.ts';
 
 /** How large everything is to be set. */
 export interface Setting {
@@ -68,7 +68,7 @@ export function buildProblem(model: Model, metrics: Metrics, setting: Setting, a
       from: edge.from,
       to: edge.to,
       kind: edge.kind,
-      labels: (labels[i] ?? []).map((l) => ({ width: l.width, height: l.height })),
+      labels: (labels[i] ?? []).map(toSizedLabel),
     })),
     context: model.context.map((c, index) => ({
       index,
@@ -80,3 +80,9 @@ export function buildProblem(model: Model, metrics: Metrics, setting: Setting, a
   };
   return { setting, scale, problem, cards, labels, zoneTitles };
 }
+
+const toSizedLabel = (label: LabelVariant): SizedLabel => ({
+  width: label.width,
+  height: label.height,
+  badge: (label.badges[0]?.width ?? 0) / 2,
+});

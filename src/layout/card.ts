@@ -45,7 +45,7 @@ export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Car
   const insets = insetsOf(node.shape, scale);
   const icon = node.icon === null ? 0 : ICON[style] * scale;
   const beside = style === 'compact' && icon > 0 ? icon + AFTER_ICON.compact * scale : 0;
-  const number = node.number === null ? null : measureBadge(metrics, 'number', String(node.number), px('number'));
+  const number = node.number === null ? null : measureBadge(metrics, 'number', String(node.number).padStart(2, '0'), px('number'));
   const title = metrics.wrap(
     'node-title',
     node.label,

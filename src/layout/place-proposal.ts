@@ -4,7 +4,7 @@ import type { SizedModel } from './build-problem.ts';
 import { placeCard } from './card.ts';
 import { cutLine } from './cut-line.ts';
 import { placeLabel } from './label.ts';
-import type { PlacedContext, PlacedNode, PlacedZone, RoutedEdge } from './layout.ts';
+import type { PlacedContext, PlacedLabel, PlacedNode, PlacedZone, RoutedEdge } from './layout.ts';
 import { placeText, round } from './place-text.ts';
 import type { Proposal, ProposedEdge } from './proposal.ts';
 
@@ -17,7 +17,7 @@ export interface PlacedDiagram {
 }
 
 /** Free px between a line's end and the label that interrupts it. */
-const LABEL_GAP = 3;
+const LABEL_GAP = 4;
 
 /** Moves a proposal onto the page and fills its boxes. */
 export function placeProposal(model: Model, sized: SizedModel, proposal: Proposal, area: Rect): PlacedDiagram {
@@ -63,12 +63,16 @@ function placeEdge(
   const variant = proposed.label === null ? undefined : sized.labels[i]?.[proposed.label.variant];
   if (proposed.label === null || variant === undefined) return { ...edge, points, parts: [points], placedLabel: null };
   const box = rect(proposed.label.box);
-  return {
-    ...edge,
-    points,
-    parts: cutLine(points, inflate(box, LABEL_GAP)),
-    placedLabel: placeLabel(edge, variant, box, sized.scale),
-  };
+  const placedLabel = placeLabel(edge, variant, box, sized.scale);
+  return { ...edge, points, parts: cutAt(points, proposed.label, placedLabel), placedLabel };
+}
+
+/** The line gives way to what stands on it: the whole label, its badge alone, or nothing. */
+function cutAt(points: readonly Point[], proposed: NonNullable<ProposedEdge['label']>, placed: PlacedLabel): readonly (readonly Point[])[] {
+  const anchor = proposed.anchor ?? 'centre';
+  const badge = placed.badges[0];
+  if (anchor === 'beside') return [points];
+  return cutLine(points, inflate(anchor === 'badge' && badge !== undefined ? badge.box : placed.box, LABEL_GAP));
 }
 
 /** Engines fill the area from its top left; what is left over goes to both sides alike. */

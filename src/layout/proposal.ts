@@ -16,13 +16,18 @@ export interface SizedZone {
   readonly title: Size;
 }
 
+/** One way to set a label. `badge` is the middle of its step badge, px from its left; 0 without one. */
+export interface SizedLabel extends Size {
+  readonly badge?: number;
+}
+
 /** An arrow as the engines see it. `labels` are the ways to break its label, most compact in height first; empty without a label. */
 export interface SizedEdge {
   readonly index: number;
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
-  readonly labels: readonly Size[];
+  readonly labels: readonly SizedLabel[];
 }
 
 /** One question to an engine: place these at exactly these sizes inside `area`. */
@@ -39,10 +44,14 @@ export interface Problem {
   })[];
 }
 
-/** A label on its line: which way of breaking, and where. */
+/**
+ * A label on its line: which way of breaking, and where. The line runs through its middle (`centre`), through its badge with the
+ * text at its right (`badge`), or past it (`beside`); `centre` when left out.
+ */
 export interface ProposedLabel {
   readonly variant: number;
   readonly box: Rect;
+  readonly anchor?: 'centre' | 'badge' | 'beside';
 }
 
 export interface ProposedEdge {

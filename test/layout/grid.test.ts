@@ -59,7 +59,8 @@ function faults(problem: Problem, proposal: Proposal): string[] {
     const size = asked?.labels[edge.label.variant];
     const { box } = edge.label;
     say(box.width !== size?.width || box.height !== size.height, `label ${i} has another size`);
-    say(!pieces.some((p) => overlaps(inflate(p, 0.5), box)), `label ${i} off its line`);
+    const reach = edge.label.anchor === 'beside' ? 9 : 0;
+    say(!pieces.some((p) => overlaps(inflate(p, 0.5), inflate(box, reach))), `label ${i} off its line`);
     for (const n of proposal.nodes) say(overlaps(inflate(box, 4), n), `label ${i} on ${n.id}`);
     proposal.edges.forEach((other, j) => {
       if (j === i) return;

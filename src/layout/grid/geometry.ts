@@ -177,7 +177,7 @@ function axis(
   const fixed = sum(sizes) + sum(edge.before) + sum(edge.after) + sum(free);
   const slack = total - fixed;
   if (slack < 0) return null;
-  const grown = spread(slack, sizes, free, count, side);
+  const grown = spread(slack, sizes, free, side);
   const lines: [number, number][] = [];
   const stretches: [number, number][] = [];
   let position = 0;
@@ -203,24 +203,34 @@ function leastFree(gap: number, count: number, edge: Borders, demand: number): n
   return Math.max(label, after + before > 0 ? BORDER_APART : LEAST_GAP);
 }
 
-/** Slack goes to the inner gaps first, a little to the boxes and to the rim. */
+/** Slack goes to the inner gaps first, the narrowest before the others; a little goes to the boxes and to the rim. */
 function spread(
   slack: number,
   sizes: readonly number[],
   free: readonly number[],
-  count: number,
   side: 'width' | 'height',
 ): { sizes: number[]; free: number[] } {
-  const inner = Math.max(1, count - 1);
+  const inner = free.length - 2;
   const boxShare = Math.min(0.3 * slack, sum(sizes) * (side === 'width' ? 0.16 : 0.22));
-  const rimShare = Math.min(0.12 * slack, 36);
-  const rest = count === 1 ? 0 : slack - boxShare - rimShare;
-  const rim = count === 1 ? slack - boxShare : rimShare;
+  const rimShare = inner === 0 ? slack - boxShare : Math.min(0.12 * slack, 36);
+  const level = fillLevel(free.slice(1, -1), slack - boxShare - rimShare);
   const used = sizes.filter((s) => s > 0).length || 1;
   return {
     sizes: sizes.map((s) => (s > 0 ? s + boxShare / used : 0)),
-    free: free.map((f, g) => (g === 0 || g === count ? f + rim / 2 : f + rest / inner)),
+    free: free.map((f, g) => (g === 0 || g === free.length - 1 ? f + rimShare / 2 : Math.max(f, level))),
   };
+}
+
+/** The level to which gaps rise when `amount` px are poured over them, the narrowest filling first. */
+function fillLevel(gaps: readonly number[], amount: number): number {
+  const sorted = gaps.toSorted((a, b) => a - b);
+  let rest = amount;
+  for (let i = 0; i < sorted.length; i++) {
+    const step = ((sorted[i + 1] ?? Infinity) - (sorted[i] ?? 0)) * (i + 1);
+    if (step >= rest) return (sorted[i] ?? 0) + rest / (i + 1);
+    rest -= step;
+  }
+  return 0;
 }
 
 function zoneRect(span: Span, x: Axis, y: Axis, z: number): Rect {

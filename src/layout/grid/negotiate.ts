@@ -5,6 +5,7 @@ import type { Geometry } from './geometry.ts';
 import type { Lattice, Port } from './lattice.ts';
 import { route } from './route.ts';
 import { apart, type Spot, spotsOn, touches } from './spots.ts';
+import { tellInOrder } from './story-order.ts';
 
 /** How a negotiation ended. `edges` is complete when `conflicts` is 0. */
 export interface Negotiated {
@@ -15,7 +16,8 @@ export interface Negotiated {
   readonly starved: readonly { readonly edge: number; readonly points: readonly Point[] }[];
 }
 
-interface Wire {
+/** An arrow on its way: what it asks for, and what it has for now. */
+export interface Wire {
   readonly edge: Problem['edges'][number];
   readonly starts: readonly Port[];
   readonly ends: readonly Port[];
@@ -45,19 +47,24 @@ export function negotiate(problem: Problem, geometry: Geometry, lattice: Lattice
     stuck = conflicts < fewest ? 0 : stuck + 1;
     fewest = Math.min(fewest, conflicts);
   }
+  if (conflicts === 0) tellInOrder(wires, geometry);
   return {
     edges: wires
       .toSorted((a, b) => a.edge.index - b.edge.index)
       .map((w) => ({
         index: w.edge.index,
         points: w.points,
-        label: w.spot === null ? null : { variant: w.spot.variant, box: w.spot.box },
+        label: toLabel(w.spot),
       })),
     conflicts: conflicts === Infinity ? 0 : conflicts,
     starved: wires
       .filter((w) => w.edge.labels.length > 0 && w.spots.length === 0)
       .map((w) => ({ edge: w.edge.index, points: w.points })),
   };
+}
+
+function toLabel(spot: Spot | null): ProposedEdge['label'] {
+  return spot === null ? null : { variant: spot.variant, box: spot.box, anchor: spot.anchor ?? 'centre' };
 }
 
 function createWire(edge: Problem['edges'][number], problem: Problem, geometry: Geometry, lattice: Lattice): Wire {
@@ -108,7 +115,8 @@ function lift(board: Board, wire: Wire): void {
 const LABEL_ON_LINE = 60;
 const LABEL_ON_LABEL = 80;
 
-function bestSpot(wire: Wire, wires: readonly Wire[]): Spot | null {
+/** The spot that costs least where all the others are now; null when the wire's line has none. */
+export function bestSpot(wire: Wire, wires: readonly Wire[]): Spot | null {
   let best: Spot | null = null;
   let bestCost = Infinity;
   for (const spot of wire.spots) {

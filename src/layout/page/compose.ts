@@ -17,6 +17,8 @@ export interface Page {
 
 const MARGIN = 30;
 const GAP = 14;
+const BELOW_DIAGRAM = 22;
+const ABOVE_DIAGRAM = 10;
 
 /** Header and key on top, legend and notes at the foot; on wide canvases the legend stands at the right. */
 export function composePage(model: Model, metrics: Metrics, sizes: PageSizes): Page {
@@ -32,7 +34,7 @@ export function composePage(model: Model, metrics: Metrics, sizes: PageSizes): P
   });
   const beside = key === null || keyBeside ? key : moved(key, 0, header.box.y + header.box.height + 6 * u - key.box.y);
   const top =
-    Math.max(header.box.y + header.box.height, beside === null ? 0 : beside.box.y + beside.box.height) + GAP * u;
+    Math.max(header.box.y + header.box.height, beside === null ? 0 : beside.box.y + beside.box.height) + ABOVE_DIAGRAM * u;
   const footer = composeFooter(model, metrics, sizes, room);
   const footTop = footer.length === 0 ? room.y + room.height : Math.min(...footer.map((p) => p.box.y)) - 8 * u;
   const wide = width / height > 1.35;
@@ -50,7 +52,7 @@ export function composePage(model: Model, metrics: Metrics, sizes: PageSizes): P
   const panels = [header, beside, legend, ...footer].filter((p): p is PlacedPanel => p !== null);
   return {
     panels,
-    area: { x: round(room.x), y: round(top), width: round(right - room.x), height: round(bottom - top - GAP * u) },
+    area: { x: round(room.x), y: round(top), width: round(right - room.x), height: round(bottom - top - BELOW_DIAGRAM * u) },
   };
 }
 

@@ -25,10 +25,12 @@ export function layoutKey(model: Model, metrics: Metrics, sizes: PageSizes, room
     block: metrics.wrap('key', model.words.kinds[kind] ?? '', sizes.px('key'), room.width),
   }));
   const perRow = entries.length <= 3 ? entries.length : Math.ceil(entries.length / 2);
-  const columnWidth = Math.max(...entries.map((e) => e.block.width)) + (SWATCH + GAP) * u;
+  const columns = Array.from({ length: perRow }, (_, c) =>
+    Math.max(...entries.filter((_, i) => i % perRow === c).map((e) => e.block.width + (SWATCH + GAP) * u)),
+  );
   const rowHeight = Math.max(...entries.map((e) => e.block.height)) + 4 * u;
   const headingWidth = heading === null ? 0 : heading.width + COLUMN_GAP * u;
-  const width = headingWidth + perRow * columnWidth + (perRow - 1) * COLUMN_GAP * u + 2 * PAD * u;
+  const width = headingWidth + columns.reduce((sum, c) => sum + c, 0) + (perRow - 1) * COLUMN_GAP * u + 2 * PAD * u;
   const rows = Math.ceil(entries.length / perRow);
   const height = rows * rowHeight + 2 * PAD * u * 0.6;
   const box: Rect = { x: round(room.x + room.width - width), y: room.y, width: round(width), height: round(height) };
@@ -37,7 +39,8 @@ export function layoutKey(model: Model, metrics: Metrics, sizes: PageSizes, room
   if (heading !== null)
     texts.push(placeText(heading, 'key', { x: box.x + PAD * u, y: box.y + PAD * u * 0.6 + 2 * u }, 'start'));
   entries.forEach((entry, i) => {
-    const x = box.x + PAD * u + headingWidth + (i % perRow) * (columnWidth + COLUMN_GAP * u);
+    const before = columns.slice(0, i % perRow).reduce((sum, c) => sum + c + COLUMN_GAP * u, 0);
+    const x = box.x + PAD * u + headingWidth + before;
     const y = box.y + PAD * u * 0.6 + Math.floor(i / perRow) * rowHeight + 2 * u;
     const line = round(y + entry.block.height / 2);
     swatches.push({
