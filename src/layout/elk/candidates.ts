@@ -19,7 +19,6 @@ export function choosePlans(problem: Problem, levels: Levels, limit: number): re
       name: `${o.direction.toLowerCase()}-${i + 1}`,
       direction: o.direction,
       ranks: o.ranks,
-      ports: 'free',
       variants: variantsFor(problem.edges, o.direction),
     }));
 }

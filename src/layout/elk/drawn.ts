@@ -10,7 +10,7 @@ export interface Drawn {
 }
 
 /** The drawing with every rectangle and point passed through one of the two functions. */
-export function mapDrawn(drawn: Drawn, rect: (r: Rect) => Rect, point: (p: Point) => Point): Drawn {
+function mapDrawn(drawn: Drawn, rect: (r: Rect) => Rect, point: (p: Point) => Point): Drawn {
   return {
     nodes: drawn.nodes.map(rect),
     zones: drawn.zones.map(rect),

@@ -26,11 +26,11 @@ export function estimateFor(
     const over = Math.max(0, long - 1) + Math.max(0, wide - 1);
     const edges = Math.max(1, problem.edges.length);
     return (
-      Math.max(long, wide) +
+      0.4 * Math.max(long, wide) +
       4 * over +
-      (0.8 * tally.backward) / edges +
-      (0.9 * tally.passing) / edges +
-      0.25 * tally.late
+      (1.4 * tally.backward) / edges +
+      (1.4 * tally.passing) / edges +
+      0.4 * tally.late
     );
   };
 }

@@ -8,8 +8,6 @@ export interface Plan {
   readonly name: string;
   readonly direction: Direction;
   readonly ranks: Ranks;
-  /** Whether ELK may move edge ends along a side to straighten lines, at the price of ends near corners. */
-  readonly ports: 'fixed' | 'free';
   /** Per edge: which of its labels; -1 without a label. */
   readonly variants: readonly number[];
 }

@@ -32,10 +32,8 @@ const options = (plan: Plan): LayoutOptions => ({
   'elk.direction': plan.direction,
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.thoroughness': '15',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  ...(plan.ports === 'free'
-    ? { 'elk.layered.nodePlacement.networkSimplex.nodeFlexibility.default': 'PORT_POSITION' }
-    : {}),
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   'elk.spacing.portsSurrounding': '[top=12,left=12,bottom=12,right=12]',
   'elk.spacing.nodeNode': '24',
   'elk.spacing.edgeNode': '12',

@@ -134,6 +134,25 @@ describe('proposeElk', () => {
     }
   });
 
+  it('draws a line that ends where it starts', async () => {
+    const problem = problemOf({ a: null, b: null }, [
+      ['a', 'a', 'again'],
+      ['a', 'b'],
+    ]);
+    const proposals = await proposeElk(problem, 2);
+    expect(proposals.length).toBeGreaterThan(0);
+    for (const proposal of proposals) expect(broken(problem, proposal)).toEqual([]);
+  });
+
+  it('lets arrows run to the right even when the author wrote their end first', async () => {
+    const problem = problemOf({ end: null, middle: null, start: null }, [
+      ['start', 'middle'],
+      ['middle', 'end'],
+    ]);
+    const [end, , start] = (await proposeElk(problem, 2))[0]?.nodes ?? [];
+    expect(center(start).x + center(start).y).toBeLessThan(center(end).x + center(end).y);
+  });
+
   it('copes with a lone box, an empty zone and nothing at all', async () => {
     expect(await proposeElk(problemOf({ a: null }, []), 2)).toHaveLength(2);
     expect((await proposeElk(problemOf({ a: null }, [], { z: null }), 2)).length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import type { Gap } from './gaps.ts';
 import { type Distance, END, START } from './network.ts';
 
 /** How far boxes grow at most: the share of their smallest size that is added. */
-export const GROWTH = 0.35;
+const GROWTH = 0.35;
 
 /** A coordinate that follows a place of the network: `x[place] + least + grow * growth`. */
 export interface Term {
@@ -82,7 +82,7 @@ export const apart = (a: Term, b: Term, gap: Gap, run: string | null = null): Di
 });
 
 /** True when the stretch runs across the axis. */
-export const isAcross = (edge: ProposedEdge, stretch: number): boolean => {
+const isAcross = (edge: ProposedEdge, stretch: number): boolean => {
   const [a, b] = [edge.points[stretch], edge.points[stretch + 1]];
   return a !== undefined && b !== undefined && Math.abs(a.x - b.x) < Math.abs(a.y - b.y);
 };
@@ -171,7 +171,7 @@ function labelPieces(
 }
 
 /** The stretch that a label stands on: the nearest to its centre, the longest of equals. */
-export function hostOf(edge: ProposedEdge): number {
+function hostOf(edge: ProposedEdge): number {
   const box = edge.label?.box ?? { x: 0, y: 0, width: 0, height: 0 };
   const c = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   let best = { stretch: 0, far: Number.POSITIVE_INFINITY, length: 0 };
