@@ -27,7 +27,7 @@ export function fitAxis(drawn: Drawn, frame: Frame, rounds: number): AxisFit | n
 
 function fitWith(drawn: Drawn, frame: Frame, rounds: number, aligned: boolean): AxisFit | null {
   const pieces = collectPieces(drawn, frame, aligned);
-  const tangled = buildWeb(prune(buildDistances(drawn, frame, pieces)), pieces.size);
+  const tangled = buildWeb(prune(buildDistances(drawn, frame, pieces), pieces.size), pieces.size);
   const least = untangle(tangled);
   if (!least) return null;
   const limit = Math.max(frame.area.width, Math.ceil(least.length));

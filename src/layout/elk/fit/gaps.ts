@@ -7,9 +7,7 @@ export interface Gap {
 const gap = (least: number, spread: number): Gap => ({ least, spread });
 
 /** Between two pieces of these kinds (see `PieceKind`) that do not belong together; null where they do not mind each other. */
-export function gapBetween(a: string, b: string): Gap | null {
-  return GAPS[`${a} ${b}`] ?? GAPS[`${b} ${a}`] ?? null;
-}
+export const gapBetween = (a: string, b: string): Gap | null => TABLE.get(a)?.get(b) ?? null;
 
 const GAPS: Readonly<Record<string, Gap>> = {
   'node node': gap(22, 40),
@@ -36,6 +34,14 @@ const GAPS: Readonly<Record<string, Gap>> = {
   'along along': gap(10, 8),
   'across along': gap(8, 8),
 };
+
+/** Both ways round. */
+const TABLE = new Map<string, Map<string, Gap>>();
+for (const [pair, value] of Object.entries(GAPS)) {
+  const [a = '', b = ''] = pair.split(' ');
+  TABLE.set(a, (TABLE.get(a) ?? new Map<string, Gap>()).set(b, value));
+  TABLE.set(b, (TABLE.get(b) ?? new Map<string, Gap>()).set(a, value));
+}
 
 /** From a zone's border to what is inside, on top of the zone's own padding. */
 export const INSIDE = gap(0, 4);

@@ -30,13 +30,13 @@ export type Solution =
   | { readonly kind: 'cycle'; readonly cycle: readonly number[] };
 
 /** The distances without those that another one between the same places always exceeds. */
-export function prune(distances: readonly Distance[]): readonly Distance[] {
-  const kept = new Map<string, Distance[]>();
+export function prune(distances: readonly Distance[], size: number): readonly Distance[] {
+  const kept = new Map<number, Distance[]>();
   for (const d of distances) {
-    const key = `${d.from} ${d.to}`;
-    const others = kept.get(key) ?? [];
-    if (others.some((o) => exceeds(o, d))) continue;
-    kept.set(key, [...others.filter((o) => !exceeds(d, o)), d]);
+    const key = d.from * size + d.to;
+    const others = kept.get(key);
+    if (!others) kept.set(key, [d]);
+    else if (!others.some((o) => exceeds(o, d))) kept.set(key, [...others.filter((o) => !exceeds(d, o)), d]);
   }
   return [...kept.values()].flat();
 }
@@ -45,16 +45,19 @@ const exceeds = (a: Distance, b: Distance): boolean =>
   a.run === null && b.run === null && a.least >= b.least && a.grow >= b.grow && a.spread >= b.spread;
 
 /** A network with the distances at the values that `valueFor` gives them. */
-export const buildNetwork = (
-  distances: readonly Distance[],
-  size: number,
-  valueFor: (d: Distance) => number,
-): Network => ({
-  size,
-  from: Int32Array.from(distances, (d) => d.from),
-  to: Int32Array.from(distances, (d) => d.to),
-  values: Float64Array.from(distances, valueFor),
-});
+export function buildNetwork(distances: readonly Distance[], size: number, valueFor: (d: Distance) => number): Network {
+  const from = new Int32Array(distances.length);
+  const to = new Int32Array(distances.length);
+  const values = new Float64Array(distances.length);
+  for (let i = 0; i < distances.length; i++) {
+    const d = distances[i];
+    if (!d) continue;
+    from[i] = d.from;
+    to[i] = d.to;
+    values[i] = valueFor(d);
+  }
+  return { size, from, to, values };
+}
 
 /**
  * The leftmost place of everything that keeps all distances and ends at `limit` at the latest, or a cycle of distances

@@ -28,7 +28,7 @@ function narrow(wide: Drawn, frame: Frame, room: Room, variants: number): Drawn 
   let drawn = wide;
   for (let tries = 0; tries < 3 * wide.edges.length; tries++) {
     const pieces = collectPieces(drawn, frame, false);
-    const web = buildWeb(prune(buildDistances(drawn, frame, pieces)), pieces.size);
+    const web = buildWeb(prune(buildDistances(drawn, frame, pieces), pieces.size), pieces.size);
     const solution = tryRoom(web, room);
     if (solution.kind === 'places') break;
     const places = new Set(solution.cycle.flatMap((i) => [web.distances[i]?.from, web.distances[i]?.to]));
