@@ -5,6 +5,9 @@ import { parseTheme } from '../../src/theme/parse-theme.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
+/** Path of a file of the repository. */
+export const repoPath = (path: string): string => new URL(path, ROOT).pathname;
+
 /** The text of a file of the repository. */
 export const readRepo = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
