@@ -1,3 +1,4 @@
+import type { Size } from '../../geometry.ts';
 import type { Problem, Proposal } from '../proposal.ts';
 import { choosePlans } from './candidates.ts';
 import type { Drawn } from './drawn.ts';
@@ -27,12 +28,19 @@ export async function proposeElk(problem: Problem, limit: number): Promise<reado
 
 async function propose(problem: Problem, levels: Levels, plan: Plan): Promise<Proposal | null> {
   const answer = await layoutWithElk(toElk(problem, levels, plan));
-  const drawn = answer && fromElk(answer, problem, levels, plan);
+  if (!answer || isFarTooLarge(answer, problem.area)) return null;
+  const drawn = fromElk(answer, problem, levels, plan);
   if (!drawn) return null;
   const frame = buildFrame(problem, levels);
   const fitted = fitDrawing(inReadingOrder(drawn, frame.ends), frame, plan.direction === 'RIGHT' ? 'y' : 'x');
   return fitted && isSound(fitted, frame) ? toProposal(fitted, problem, plan) : null;
 }
+
+/** Drawings up to half as long again as the area have been seen to fit after pressing, none beyond. */
+const PRESSABLE = 1.6;
+
+const isFarTooLarge = ({ width = 0, height = 0 }: Partial<Size>, area: Size): boolean =>
+  width > PRESSABLE * area.width || height > PRESSABLE * area.height;
 
 const toProposal = (drawn: Drawn, problem: Problem, plan: Plan): Proposal => ({
   engine: `elk:${plan.name}`,
