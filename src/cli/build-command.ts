@@ -7,6 +7,7 @@ import type { MadePicture } from './make-picture.ts';
 import type { PicturePlan } from './plan-pictures.ts';
 import { runPrint } from './print-stage.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
+import { shellCommand } from './shell-command.ts';
 import { countFindings, countImages, tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,8 +52,9 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
 
 /** Compares instead of writing; in a whole folder, pictures that no spec gives are told as well. */
 async function checkOut(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<RunResult> {
+  const again = shellCommand(['whiteprint', ...process.argv.slice(2).filter((word) => word !== '--check')]);
   const run = await runSpecs(args, options, terminal, async (plan, made) => {
-    const findings = await compareOutput(plan, made, options);
+    const findings = await compareOutput(plan, made, options, again);
     return { status: findings.length > 0 ? 'failed' : 'unchanged', findings };
   });
   if (!run.isWhole) return run;

@@ -6,13 +6,15 @@ import { FORMATS } from './formats.ts';
 import type { ImageResult } from './image-result.ts';
 import type { MadePicture } from './make-picture.ts';
 import type { PicturePlan } from './plan-pictures.ts';
+import { shellCommand } from './shell-command.ts';
 import { hasBytes } from './write-together.ts';
 
-/** Findings about files of a picture that are missing, or not what the spec gives now. */
+/** Findings about files of a picture that are missing, or not what the spec gives now; `again` is what mends them. */
 export async function compareOutput(
   plan: PicturePlan,
   { files }: MadePicture,
   { out, format }: BuildOptions,
+  again: string,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const kind of FORMATS) {
@@ -21,8 +23,8 @@ export async function compareOutput(
       () => true,
       () => false,
     );
-    if (isThere && !(await hasBytes({ path, bytes: files[kind] }))) findings.push(stale(plan, path));
-    if (!isThere && format.includes(kind)) findings.push(missing(plan, path));
+    if (isThere && !(await hasBytes({ path, bytes: files[kind] }))) findings.push(stale(plan, path, again));
+    if (!isThere && format.includes(kind)) findings.push(missing(plan, path, again));
   }
   return findings;
 }
@@ -43,19 +45,19 @@ const isOurs = (file: string): boolean => FORMATS.some((format) => file.endsWith
 const belongsTo = (file: string, { name, facts }: ImageResult): boolean =>
   FORMATS.some((format) => file === `${name}.${format}`) || (facts === undefined && file.startsWith(`${name}@`));
 
-const stale = (plan: PicturePlan, file: string): Finding => ({
+const stale = (plan: PicturePlan, file: string, help: string): Finding => ({
   rule: 'out/stale',
   severity: 'error',
   message: `it is not what ${plan.spec.file.path} gives now`,
-  help: BUILD_AGAIN,
+  help,
   file,
 });
 
-const missing = (plan: PicturePlan, file: string): Finding => ({
+const missing = (plan: PicturePlan, file: string, help: string): Finding => ({
   rule: 'out/missing',
   severity: 'error',
   message: `${plan.spec.file.path} gives it, and it is not there`,
-  help: BUILD_AGAIN,
+  help,
   file,
 });
 
@@ -63,8 +65,6 @@ const orphan = (file: string): Finding => ({
   rule: 'out/orphaned',
   severity: 'error',
   message: 'no spec gives it any more',
-  help: `rm ${/^[\w./@-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`}`,
+  help: shellCommand(['rm', file]),
   file,
 });
-
-const BUILD_AGAIN = 'run the same command without --check';

@@ -254,7 +254,7 @@ describe('build --check', () => {
       'out/b.svg out/stale',
       'out/old.png out/orphaned',
     ]);
-    expect(stderr).toContain('help: run the same command without --check');
+    expect(stderr).toContain('help: whiteprint build -f png,json\n');
     expect(stderr).toContain('help: rm out/old.png');
     expect(readOut(join(cwd, 'out'))).toEqual(before);
   });

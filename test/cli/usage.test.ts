@@ -52,6 +52,14 @@ describe('usage', () => {
     expect(code).toBe(2);
   });
 
+  test('a cache may be named or refused, before there is one', () => {
+    for (const args of [['--cache', 'x'], ['--no-cache']]) {
+      const { code, stderr } = whiteprint(['build', ...args, '--filter', 'none', 'specs'], { cwd });
+      expect(stderr).toContain('no slug matches');
+      expect(code).toBe(2);
+    }
+  });
+
   test('no command at all is wrong usage, with the help on stderr', () => {
     const { code, stdout, stderr } = whiteprint([], { cwd });
     expect(code).toBe(2);
