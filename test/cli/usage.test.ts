@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { newFolder, start, whiteprint } from './whiteprint.ts';
 
@@ -116,7 +117,9 @@ describe('lists', () => {
   test.each(['spec', 'theme', 'report'])('schema %s prints a JSON Schema', (name) => {
     const { code, stdout } = whiteprint(['schema', name], { cwd });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ type: 'object', title: expect.any(String) });
+    const schema = JSON.parse(stdout);
+    expect(schema).toMatchObject({ type: 'object', title: expect.any(String) });
+    expect(new Ajv().validateSchema(schema)).toBe(true);
   });
 
   test('schema alone is that of specs', () => {
