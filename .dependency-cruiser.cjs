@@ -50,7 +50,7 @@ const packageOwners = Object.entries(owners).map(([name, owner]) => ({
   comment: `${name} is imported by src/${owner.replaceAll('|', '/, src/')}/ alone.`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/(${owner})/` },
-  to: { path: `^node_modules/${name}/` },
+  to: { path: `(^|/)node_modules/${name}/` },
 }));
 
 module.exports = {
