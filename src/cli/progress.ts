@@ -3,30 +3,23 @@ import type { PictureFacts } from './make-picture.ts';
 import { byteText, msText } from './quantity-text.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Tells how a run goes: a line for each image, and on a terminal how far it has come. */
-export interface Progress {
-  readonly step: (image: ImageResult) => void;
-  readonly end: () => void;
-}
+/** Told of each image when it is done: says so in a line, and on a terminal how far the run has come. */
+export type Progress = (image: ImageResult) => void;
 
 /** Starts telling of `total` images. */
 export function startProgress(total: number, terminal: Terminal): Progress {
   const start = performance.now();
   let done = 0;
   const show = (): void => {
-    const seconds = Math.max(0.001, (performance.now() - start) / 1000);
-    const rate = done / seconds;
-    const left = done === 0 ? '' : `, ${Math.ceil((total - done) / rate)} s left`;
-    terminal.progress(`${done}/${total} images, ${rate.toFixed(1)} a second${left}`);
+    const rate = (done * 1000) / Math.max(1, performance.now() - start);
+    const pace = done === 0 ? '' : `, ${rate.toFixed(1)} a second, ${Math.ceil((total - done) / rate)} s left`;
+    terminal.progress(done === total ? '' : `${done}/${total} images${pace}`);
   };
   show();
-  return {
-    step: (image) => {
-      done += 1;
-      terminal.tell(imageLine(image, terminal));
-      show();
-    },
-    end: () => terminal.progress(''),
+  return (image) => {
+    done += 1;
+    terminal.tell(imageLine(image, terminal));
+    show();
   };
 }
 

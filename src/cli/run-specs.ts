@@ -85,13 +85,11 @@ async function renderAll(
 ): Promise<readonly ImageResult[]> {
   const kit = await loadKit(options);
   const progress = startProgress(pictures.length, terminal);
-  const images = await inPool(pictures, options.jobs ?? availableParallelism(), async (plan) => {
+  return inPool(pictures, options.jobs ?? availableParallelism(), async (plan) => {
     const image = await renderOne(plan, kit, terminal, finish);
-    progress.step(image);
+    progress(image);
     return image;
   });
-  progress.end();
-  return images;
 }
 
 /** Makes one picture; whatever goes wrong becomes findings about its spec. */

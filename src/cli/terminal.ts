@@ -31,7 +31,7 @@ export function openTerminal(options: SpeechOptions): Terminal {
   const progress = (text: string): void => {
     if (!isLive || (text === '' && !hasProgress)) return;
     hasProgress = text !== '';
-    stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+    stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns || 80) - 1)}`);
   };
   const complain = (text: string): void => {
     progress('');
