@@ -57,7 +57,7 @@ function withPictureOptions(command: Command): Command {
         .env('WHITEPRINT_BUDGET'),
     )
     .addOption(
-      new Option('-j, --jobs <N>', 'specs at a time; changes no result (default: cores)')
+      new Option('-j, --jobs <N>', 'pictures at a time; changes no result (default: 2)')
         .argParser(parseJobs)
         .env('WHITEPRINT_JOBS'),
     )

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { CompileError } from '../diagnostics.ts';
 import { placeDiagnostics } from '../spec/place-diagnostics.ts';
 import type { PictureOptions } from './build-options.ts';
@@ -77,6 +76,9 @@ export async function planRun(args: readonly string[], options: PictureOptions):
 const noneMatches = (filter: string | undefined): Finding =>
   runFinding('no-spec', `--filter ${filter ?? ''}`, 'no slug matches the filter');
 
+/** Pictures share one thread; with two under way, one is laid out while the other is compressed. */
+const DEFAULT_JOBS = 2;
+
 async function renderAll(
   pictures: readonly PicturePlan[],
   options: PictureOptions,
@@ -85,7 +87,7 @@ async function renderAll(
 ): Promise<readonly ImageResult[]> {
   const kit = await loadKit(options);
   const progress = startProgress(pictures.length, terminal);
-  return inPool(pictures, options.jobs ?? availableParallelism(), async (plan) => {
+  return inPool(pictures, options.jobs ?? DEFAULT_JOBS, async (plan) => {
     const image = await renderOne(plan, kit, terminal, finish);
     progress(image);
     return image;
