@@ -32,6 +32,7 @@ const AIMS = [
   { name: 'report and write', stages: ['report', 'write'], aim: 10 },
 ];
 const COLD_AIM = { ms: 900, megabytes: 250 };
+const VERSION_AIM = 80;
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const PEAK = fileURLToPath(new URL('./peak-memory.mjs', import.meta.url));
@@ -42,6 +43,8 @@ try {
   const { specs: files } = await findSpecs(args.length > 0 ? args : ['specs']);
   const { specs } = await loadSpecs(files, () => true);
   const kit = await loadKit({});
+  const version = Array.from({ length: COLD_RUNS }, () => timed([MAIN, '--version']));
+  process.stdout.write(textTable([row('whiteprint --version', median(version), VERSION_AIM, 'ms')]));
   for (const { pictures, findings, spec } of (await planSpecs(specs, {})).plans) {
     if (pictures.length === 0) console.error(`${spec.file.path}: ${findings[0]?.message}`);
     for (const plan of pictures.slice(0, 1)) await benchPicture(plan, kit);
@@ -64,15 +67,17 @@ async function benchPicture(plan, kit) {
 /** One `whiteprint build SPEC` in a process of its own: wall time in ms, peak of its memory in MB. */
 function runCold(path) {
   const peak = join(folder, 'peak');
-  const start = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', PEAK, MAIN, 'build', path, '-o', mkdtempSync(join(folder, 'out-')), '--quiet'],
-    { env: { ...process.env, PEAK_FILE: peak }, encoding: 'utf8' },
-  );
-  const ms = performance.now() - start;
-  if (status !== 0) throw new Error(`the build of ${path} ended with ${status}:\n${stderr}`);
+  const out = mkdtempSync(join(folder, 'out-'));
+  const ms = timed(['--import', PEAK, MAIN, 'build', path, '-o', out, '--quiet'], { PEAK_FILE: peak });
   return { ms, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+}
+
+/** Wall time of a node process that has to end well, ms. */
+function timed(args, env = {}) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr}`);
+  return performance.now() - start;
 }
 
 /** One picture in this process, from text to written files; ms by stage. */
