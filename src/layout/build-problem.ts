@@ -1,10 +1,12 @@
 import type { Size } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics, TextBlock } from '../text/metrics.ts';
-import { type Card, type CardStyle, measureCard } from './card.ts';
-import { type LabelVariant, measureLabel } from './label.ts';
-import { round } from './place-text.ts';
+import type { Card, CardStyle } from './card.ts';
+import type { LabelVariant } from './label.ts';
+import { measureCard } from './measure-card.ts';
+import { measureLabel } from './measure-label.ts';
 import type { Problem, SizedLabel } from './proposal.ts';
+import { createTypeSizes } from './type-sizes.ts';
 
 /** How large everything is to be set. */
 export interface Setting {
@@ -16,70 +18,93 @@ export interface Setting {
 }
 
 /** A problem for the engines, with the measured content behind its sizes; same order as the model's lists. */
-export interface SizedModel {
+export interface SizedModel extends Content {
   readonly setting: Setting;
+  readonly problem: Problem;
+}
+
+/** All that is set in a diagram, measured. */
+interface Content {
   /** Type scale times canvas unit. */
   readonly scale: number;
-  readonly problem: Problem;
   readonly cards: readonly Card[];
   readonly labels: readonly (readonly LabelVariant[])[];
   readonly zoneTitles: readonly TextBlock[];
+  /** Width of every box, px: the widest card and the widest word of a title fit in. */
+  readonly boxWidth: number;
+  /** Between a zone's border and its boxes, px. */
+  readonly padding: number;
 }
 
 const ZONE_PADDING = 13;
+/** Padding does not grow with type beyond this scale. */
+const LARGEST_PADDING_SCALE = 1.1;
 /** Free px at both sides of a zone's title together. */
 const TITLE_MARGIN = 26;
-const CONTEXT = { width: 66, height: 44 };
+/** Space after a zone's title that lines keep off too, px. */
+const AFTER_TITLE = 6;
+/** Size of scenery at scale 1, px. */
+const SCENERY = { width: 66, height: 44 };
+/** Smallest text on a canvas of 1024 px. */
+const SMALLEST_TEXT = 11;
+/** Small canvases set type smaller by this factor at most. */
+const MOST_SHRINKING = 1.25;
 
+/** Measures all texts of a model in one setting and asks the engines to place them in `area`. */
 export function buildProblem(model: Model, metrics: Metrics, setting: Setting, area: Size): SizedModel {
+  const content = measureContent(model, metrics, setting);
+  return { ...content, setting, problem: toProblem(model, content, area) };
+}
+
+function measureContent(model: Model, metrics: Metrics, setting: Setting): Content {
+  const { style, typeScale } = setting;
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
-  const scale = setting.typeScale * Math.max(unit, model.minTextPx / 11 / 1.25);
-  const min = model.minTextPx;
-  const cards = model.nodes.map((node) =>
-    measureCard(node, metrics, { style: setting.style, textWidth: setting.textWidth * scale, scale, minTextPx: min }),
-  );
-  const labels = model.edges.map((edge) => measureLabel(edge, metrics, scale, min));
-  const titlePx = Math.max(min, round(metrics.basePx('zone-title') * scale));
-  const padding = Math.round(ZONE_PADDING * Math.min(scale, 1.1));
-  const zoneTexts = model.zones.map((z) => (z.note === null ? z.label : `${z.label} · ${z.note}`));
-  const words = zoneTexts.map(
-    (text) => metrics.wrap('zone-title', text, titlePx, 1).width + TITLE_MARGIN - 2 * padding,
-  );
-  const widest = Math.ceil(Math.max(...cards.map((c) => c.width), ...words));
-  const zoneTitles = zoneTexts.map((text) =>
-    metrics.wrap('zone-title', text, titlePx, widest + 2 * padding - TITLE_MARGIN),
-  );
-  const problem: Problem = {
+  const scale = typeScale * Math.max(unit, model.minTextPx / SMALLEST_TEXT / MOST_SHRINKING);
+  const px = createTypeSizes(metrics, scale, model.minTextPx);
+  const textWidth = setting.textWidth * scale;
+  const cards = model.nodes.map((node) => measureCard(node, metrics, { style, textWidth, scale, px }));
+  const padding = Math.round(ZONE_PADDING * Math.min(scale, LARGEST_PADDING_SCALE));
+  const wrapTitle = (text: string, width: number) => metrics.wrap('zone-title', text, px('zone-title'), width);
+  const titles = model.zones.map((z) => (z.note === null ? z.label : `${z.label} · ${z.note}`));
+  const words = titles.map((title) => wrapTitle(title, 1).width + TITLE_MARGIN - 2 * padding);
+  const boxWidth = Math.ceil(Math.max(...cards.map((c) => c.width), ...words));
+  return {
+    scale,
+    cards,
+    labels: model.edges.map((edge) => measureLabel(edge, metrics, px, scale)),
+    zoneTitles: titles.map((title) => wrapTitle(title, boxWidth + 2 * padding - TITLE_MARGIN)),
+    boxWidth,
+    padding,
+  };
+}
+
+function toProblem(model: Model, content: Content, area: Size): Problem {
+  const { scale, cards, labels, zoneTitles, boxWidth, padding } = content;
+  return {
     area,
-    nodes: model.nodes.map((node, i) => ({
-      id: node.id,
-      zone: node.zone,
-      width: widest,
-      height: cards[i]?.height ?? 0,
-    })),
-    zones: model.zones.map((zone, i) => ({
-      id: zone.id,
-      parent: zone.parent,
-      padding,
-      title: { width: Math.ceil((zoneTitles[i]?.width ?? 0) + 6), height: Math.ceil(zoneTitles[i]?.height ?? 0) },
-    })),
-    edges: model.edges.map((edge, i) => ({
-      index: edge.index,
-      from: edge.from,
-      to: edge.to,
-      kind: edge.kind,
+    nodes: model.nodes.map(({ id, zone }, i) => ({ id, zone, width: boxWidth, height: cards[i]?.height ?? 0 })),
+    zones: model.zones.map(({ id, parent }, i) => ({ id, parent, padding, title: titleSize(zoneTitles[i]) })),
+    edges: model.edges.map(({ index, from, to, kind }, i) => ({
+      index,
+      from,
+      to,
+      kind,
       labels: (labels[i] ?? []).map(toSizedLabel),
     })),
-    context: model.context.map((c, index) => ({
+    context: model.context.map(({ side, nodes }, index) => ({
       index,
-      side: c.side,
-      nodes: c.nodes,
-      width: CONTEXT.width * scale,
-      height: CONTEXT.height * scale,
+      side,
+      nodes,
+      width: SCENERY.width * scale,
+      height: SCENERY.height * scale,
     })),
   };
-  return { setting, scale, problem, cards, labels, zoneTitles };
 }
+
+const titleSize = (title: TextBlock | undefined): Size => ({
+  width: Math.ceil((title?.width ?? 0) + AFTER_TITLE),
+  height: Math.ceil(title?.height ?? 0),
+});
 
 const toSizedLabel = (label: LabelVariant): SizedLabel => ({
   width: label.width,

@@ -3,39 +3,44 @@ import type { Point, Rect } from '../geometry.ts';
 /** The pieces of an orthogonal line that lie outside `gap`; the whole line when it misses it. */
 export function cutLine(points: readonly Point[], gap: Rect): readonly (readonly Point[])[] {
   const pieces: Point[][] = [];
-  let piece: Point[] = points[0] === undefined ? [] : [points[0]];
-  for (let i = 1; i < points.length; i++) {
-    const a = points[i - 1] as Point;
-    const b = points[i] as Point;
-    const cut = insideOf(a, b, gap);
-    if (cut === null) {
+  let piece: Point[] = [];
+  points.forEach((b, i) => {
+    const a = points[i - 1];
+    const cut = a === undefined ? null : insideOf(a, b, gap);
+    if (a === undefined || cut === null) {
       piece.push(b);
-      continue;
+      return;
     }
-    const [from, to] = cut;
-    const at = (t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
-    if (from > 0) pieces.push([...piece, at(from)]);
-    piece = to < 1 ? [at(to), b] : [];
-  }
-  if (piece.length > 1) pieces.push(piece);
-  return pieces;
+    if (cut.from > 0) pieces.push([...piece, between(a, b, cut.from)]);
+    piece = cut.to < 1 ? [between(a, b, cut.to), b] : [];
+  });
+  return piece.length > 1 ? [...pieces, piece] : pieces;
 }
 
-/** Where a level or upright segment enters and leaves a rectangle, as shares of its length; null when it misses it. */
-function insideOf(a: Point, b: Point, r: Rect): readonly [number, number] | null {
-  const level = a.y === b.y;
-  const fixed = level ? a.y : a.x;
-  const low = level ? r.y : r.x;
-  const high = low + (level ? r.height : r.width);
-  if (fixed <= low || fixed >= high) return null;
-  const start = level ? a.x : a.y;
-  const end = level ? b.x : b.y;
-  const near = level ? r.x : r.y;
-  const far = near + (level ? r.width : r.height);
+/** A part of a segment, as shares of its length. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The part of a level or upright segment that lies in a rectangle; null when it misses it. */
+function insideOf(a: Point, b: Point, r: Rect): Part | null {
+  if (a.y === b.y) return r.y < a.y && a.y < r.y + r.height ? partOf(a.x, b.x, r.x, r.x + r.width) : null;
+  return r.x < a.x && a.x < r.x + r.width ? partOf(a.y, b.y, r.y, r.y + r.height) : null;
+}
+
+/** The part of the way from `start` to `end` that lies between `low` and `high`. */
+function partOf(start: number, end: number, low: number, high: number): Part | null {
   const length = end - start;
   if (length === 0) return null;
-  const t = [(near - start) / length, (far - start) / length].sort((p, q) => p - q) as [number, number];
-  const from = Math.max(0, t[0]);
-  const to = Math.min(1, t[1]);
-  return from < to ? [from, to] : null;
+  const one = (low - start) / length;
+  const other = (high - start) / length;
+  const from = Math.max(0, Math.min(one, other));
+  const to = Math.min(1, Math.max(one, other));
+  return from < to ? { from, to } : null;
 }
+
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});

@@ -1,7 +1,7 @@
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
-import { boundsOf } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics } from '../text/metrics.ts';
+import { boundsAround } from './bounds-around.ts';
 import type { Layout, Quality } from './layout.ts';
 import { composePage } from './page/compose.ts';
 import { createPageSizes } from './page/sizes.ts';
@@ -11,60 +11,56 @@ import { type Found, searchLayout } from './search.ts';
 
 /** Scales of header, legend and notes: the first at which the diagram fits too is taken. */
 const PAGE_SCALES = [1, 0.93, 0.87];
+/** Less room than this on a canvas of 1024 px holds no diagram. */
+const LEAST_AREA = { width: 120, height: 100 };
 
 /** Model → Layout: the page is composed, then the diagram is searched for in what it leaves. Throws `picture/too-dense`. */
 export async function layoutModel(model: Model, metrics: Metrics): Promise<Layout> {
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   for (const scale of PAGE_SCALES) {
-    const page = composePage(model, metrics, createPageSizes(metrics, unit, scale, model.minTextPx));
-    if (page.area.width < 120 * unit || page.area.height < 100 * unit) continue;
-    const found = await searchLayout(model, metrics, page.area);
+    const { area, panels } = composePage(model, metrics, createPageSizes(metrics, unit, scale, model.minTextPx));
+    if (area.width < LEAST_AREA.width * unit || area.height < LEAST_AREA.height * unit) continue;
+    const found = await searchLayout(model, metrics, area);
     if (found === null) continue;
-    const diagram = placeProposal(model, found.best.sized, found.best.proposal, page.area);
-    return {
-      canvas: model.canvas,
-      area: page.area,
-      ...diagram,
-      panels: page.panels,
-      quality: qualityOf(found, diagram, page.area),
-    };
+    const diagram = placeProposal(model, found.best.sized, found.best.proposal, area);
+    return { canvas: model.canvas, area, ...diagram, panels, quality: qualityOf(found, diagram, area) };
   }
   throw new CompileError([tooDense(model)]);
 }
 
-function qualityOf(found: Found, diagram: PlacedDiagram, area: Layout['area']): Quality {
-  const { best } = found;
-  const bounds = boundsOf([
-    ...diagram.nodes,
-    ...diagram.zones,
-    ...diagram.context.map((c) => c.box),
-    ...diagram.edges.flatMap((e) => [
-      ...(e.placedLabel === null ? [] : [e.placedLabel.box]),
-      ...e.points.map((p) => ({ ...p, width: 0, height: 0 })),
-    ]),
-  ]);
+function qualityOf({ best, weighed }: Found, diagram: PlacedDiagram, area: Layout['area']): Quality {
   return {
     engine: best.proposal.engine,
-    candidates: found.weighed.length,
+    candidates: weighed.length,
     score: round(best.price),
     crossings: best.measures.crossings,
     bends: best.measures.bends,
-    fill: bounds === undefined ? 0 : round((bounds.width * bounds.height) / (area.width * area.height)),
+    fill: round(fillOf(diagram, area)),
     typeScale: best.sized.setting.typeScale,
   };
 }
 
+function fillOf({ nodes, zones, context, edges }: PlacedDiagram, area: Layout['area']): number {
+  const labels = edges.flatMap((e) => (e.placedLabel === null ? [] : [e.placedLabel.box]));
+  const lines = edges.map((e) => e.points);
+  const bounds = boundsAround([...nodes, ...zones, ...context.map((c) => c.box), ...labels], lines);
+  return bounds === undefined ? 0 : (bounds.width * bounds.height) / (area.width * area.height);
+}
+
 /** Says what is too much, by the figures that a shorter spec can change. */
 function tooDense(model: Model): Diagnostic {
-  const labels = model.edges.filter((e) => e.label !== null);
-  const longest = labels.toSorted((a, b) => (b.label?.length ?? 0) - (a.label?.length ?? 0))[0];
+  const { nodes, edges, minTextPx } = model;
   const { width, height } = model.canvas;
+  const labelled = edges.filter((e) => e.label !== null);
+  const longest = labelled.toSorted((a, b) => (b.label?.length ?? 0) - (a.label?.length ?? 0))[0];
+  const example = longest === undefined ? '' : ` (the longest is "${longest.label}")`;
+  const counts = `${nodes.length} boxes, ${edges.length} arrows and ${labelled.length} labels`;
   return {
     rule: 'picture/too-dense',
     severity: 'error',
-    message: `${model.nodes.length} boxes, ${model.edges.length} arrows and ${labels.length} labels do not fit ${width}×${height} px with text of ${model.minTextPx} px or more`,
-    help: `shorten roles and labels${longest === undefined ? '' : ` (the longest is "${longest.label}")`}, leave out boxes or arrows, split the diagram, or choose a larger canvas`,
+    message: `${counts} do not fit ${width}×${height} px with text of ${minTextPx} px or more`,
+    help: `shorten roles and labels${example}, leave out boxes or arrows, split the diagram, or choose a larger canvas`,
     pointer: longest?.pointer ?? '/nodes',
-    evidence: { nodes: model.nodes.length, edges: model.edges.length, labels: labels.length },
+    evidence: { nodes: nodes.length, edges: edges.length, labels: labelled.length },
   };
 }

@@ -1,6 +1,6 @@
 import type { Point, Rect, Size } from '../geometry.ts';
 import type { Context, Edge, Node, Zone } from '../model/model.ts';
-import type { EdgeKind, NodeShape, TextRole } from '../roles.ts';
+import type { EdgeKind, TextRole } from '../roles.ts';
 
 /** A line of text with its place: left end and baseline, px. */
 export interface PlacedLine {
@@ -121,5 +121,3 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
 }
-
-export type InsetsOf = (shape: NodeShape, size: Size) => Insets;

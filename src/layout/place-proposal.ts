@@ -1,94 +1,95 @@
-import { boundsOf, inflate, type Point, type Rect } from '../geometry.ts';
-import type { Model } from '../model/model.ts';
+import { inflate, type Point, type Rect } from '../geometry.ts';
+import type { Edge, Model } from '../model/model.ts';
+import type { TextBlock } from '../text/metrics.ts';
+import { boundsAround } from './bounds-around.ts';
 import type { SizedModel } from './build-problem.ts';
-import { placeCard } from './card.ts';
 import { cutLine } from './cut-line.ts';
-import { placeLabel } from './label.ts';
-import type { PlacedContext, PlacedLabel, PlacedNode, PlacedZone, RoutedEdge } from './layout.ts';
+import type { LabelVariant } from './label.ts';
+import type { Layout, PlacedContext, PlacedLabel, PlacedText, RoutedEdge } from './layout.ts';
+import { placeCard } from './place-card.ts';
+import { placeLabel } from './place-label.ts';
 import { placeText, round } from './place-text.ts';
-import type { Proposal, ProposedEdge } from './proposal.ts';
+import type { Proposal, ProposedEdge, ProposedLabel } from './proposal.ts';
+import { zip } from './zip.ts';
 
 /** The diagram's part of a layout. */
-export interface PlacedDiagram {
-  readonly zones: readonly PlacedZone[];
-  readonly nodes: readonly PlacedNode[];
-  readonly edges: readonly RoutedEdge[];
-  readonly context: readonly PlacedContext[];
-}
+export type PlacedDiagram = Pick<Layout, 'zones' | 'nodes' | 'edges' | 'context'>;
 
+/** From a zone's corner to its title, px. */
+const TITLE_INDENT = { x: 11, y: 5 };
 /** Free px between a line's end and the label that interrupts it. */
 const LABEL_GAP = 4;
 
 /** Moves a proposal onto the page and fills its boxes. */
 export function placeProposal(model: Model, sized: SizedModel, proposal: Proposal, area: Rect): PlacedDiagram {
   const shift = centring(proposal, area);
-  const rect = (r: Rect): Rect => ({
-    x: round(r.x + shift.x),
-    y: round(r.y + shift.y),
-    width: round(r.width),
-    height: round(r.height),
-  });
-  const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
-  const nodes = byId(proposal.nodes);
-  const zones = byId(proposal.zones);
   return {
-    zones: model.zones.map((zone, i) => {
-      const box = rect(zones.get(zone.id) as Rect);
-      const title = sized.zoneTitles[i];
-      const texts =
-        title === undefined ? [] : [placeText(title, `zones/${zone.id}`, { x: box.x + 11, y: box.y + 5 }, 'start')];
-      return { ...zone, ...box, texts };
+    zones: zip(model.zones, proposal.zones).map(([zone, rect], i) => {
+      const box = moved(rect, shift);
+      return { ...zone, ...box, texts: placeTitle(sized.zoneTitles[i], `zones/${zone.id}`, box) };
     }),
-    nodes: model.nodes.map((node, i) =>
-      placeCard(node, sized.cards[i] as SizedModel['cards'][number], rect(nodes.get(node.id) as Rect)),
+    nodes: zip(zip(model.nodes, sized.cards), proposal.nodes).map(([[node, card], rect]) =>
+      placeCard(node, card, moved(rect, shift)),
     ),
-    edges: model.edges.map((edge, i) => placeEdge(edge, sized, i, proposal.edges[i] as ProposedEdge, rect, shift)),
-    context: proposal.context.map((c) => ({
-      ...(model.context[c.index] as Model['context'][number]),
-      index: c.index,
-      box: rect(c),
-    })),
+    edges: zip(model.edges, proposal.edges).map(([edge, proposed], i) =>
+      placeEdge(edge, proposed, sized.labels[i] ?? [], sized.scale, shift),
+    ),
+    context: proposal.context.flatMap((item) => placeScenery(model, item, shift)),
   };
-}
-
-function placeEdge(
-  edge: Model['edges'][number],
-  sized: SizedModel,
-  i: number,
-  proposed: ProposedEdge,
-  rect: (r: Rect) => Rect,
-  shift: Point,
-): RoutedEdge {
-  const points = proposed.points.map((p) => ({ x: round(p.x + shift.x), y: round(p.y + shift.y) }));
-  const variant = proposed.label === null ? undefined : sized.labels[i]?.[proposed.label.variant];
-  if (proposed.label === null || variant === undefined) return { ...edge, points, parts: [points], placedLabel: null };
-  const box = rect(proposed.label.box);
-  const placedLabel = placeLabel(edge, variant, box, sized.scale);
-  return { ...edge, points, parts: cutAt(points, proposed.label, placedLabel), placedLabel };
-}
-
-/** The line gives way to what stands on it: the whole label, its badge alone, or nothing. */
-function cutAt(points: readonly Point[], proposed: NonNullable<ProposedEdge['label']>, placed: PlacedLabel): readonly (readonly Point[])[] {
-  const anchor = proposed.anchor ?? 'centre';
-  const badge = placed.badges[0];
-  if (anchor === 'beside') return [points];
-  return cutLine(points, inflate(anchor === 'badge' && badge !== undefined ? badge.box : placed.box, LABEL_GAP));
 }
 
 /** Engines fill the area from its top left; what is left over goes to both sides alike. */
 function centring(proposal: Proposal, area: Rect): Point {
-  const bounds = boundsOf([
-    ...proposal.nodes,
-    ...proposal.zones,
-    ...proposal.context,
-    ...proposal.edges.flatMap((e) => [
-      ...(e.label === null ? [] : [e.label.box]),
-      ...e.points.map((p) => ({ ...p, width: 0, height: 0 })),
-    ]),
-  ]);
+  const { nodes, zones, context, edges } = proposal;
+  const labels = edges.flatMap((e) => (e.label === null ? [] : [e.label.box]));
+  const lines = edges.map((e) => e.points);
+  const bounds = boundsAround([...nodes, ...zones, ...context, ...labels], lines);
   if (bounds === undefined) return { x: area.x, y: area.y };
   return {
     x: round(area.x + (area.width - bounds.width) / 2 - bounds.x),
     y: round(area.y + (area.height - bounds.height) / 2 - bounds.y),
   };
+}
+
+const moved = (r: Rect, by: Point): Rect => ({
+  x: round(r.x + by.x),
+  y: round(r.y + by.y),
+  width: round(r.width),
+  height: round(r.height),
+});
+
+const placeTitle = (title: TextBlock | undefined, owner: string, box: Rect): readonly PlacedText[] =>
+  title === undefined
+    ? []
+    : [placeText(title, owner, { x: box.x + TITLE_INDENT.x, y: box.y + TITLE_INDENT.y }, 'start')];
+
+function placeEdge(
+  edge: Edge,
+  proposed: ProposedEdge,
+  variants: readonly LabelVariant[],
+  scale: number,
+  shift: Point,
+): RoutedEdge {
+  const points = proposed.points.map((p) => ({ x: round(p.x + shift.x), y: round(p.y + shift.y) }));
+  const { label } = proposed;
+  const variant = label === null ? undefined : variants[label.variant];
+  if (label === null || variant === undefined) return { ...edge, points, parts: [points], placedLabel: null };
+  const placedLabel = placeLabel(edge, variant, moved(label.box, shift), scale);
+  return { ...edge, points, parts: partsOf(points, label.anchor ?? 'centre', placedLabel), placedLabel };
+}
+
+/** The line gives way to what stands on it: the whole label, its badge alone, or nothing. */
+function partsOf(
+  points: readonly Point[],
+  anchor: NonNullable<ProposedLabel['anchor']>,
+  label: PlacedLabel,
+): RoutedEdge['parts'] {
+  if (anchor === 'beside') return [points];
+  const badge = anchor === 'badge' ? label.badges[0] : undefined;
+  return cutLine(points, inflate((badge ?? label).box, LABEL_GAP));
+}
+
+function placeScenery(model: Model, item: Proposal['context'][number], shift: Point): readonly PlacedContext[] {
+  const context = model.context[item.index];
+  return context === undefined ? [] : [{ ...context, index: item.index, box: moved(item, shift) }];
 }

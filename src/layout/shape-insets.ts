@@ -1,8 +1,7 @@
-import type { Size } from '../geometry.ts';
 import type { NodeShape } from '../roles.ts';
 import type { Insets } from './layout.ts';
 
-/** What each outline takes from its box before its content begins; pens draw within the same figures. */
+/** What each outline takes from its box before its content begins, px at scale 1; pens draw within the same figures. */
 const INSETS: Readonly<Record<NodeShape, Insets>> = {
   box: { top: 0, right: 0, bottom: 0, left: 0 },
   cylinder: { top: 14, right: 0, bottom: 7, left: 0 },
@@ -14,14 +13,8 @@ const INSETS: Readonly<Record<NodeShape, Insets>> = {
   panel: { top: 10, right: 0, bottom: 0, left: 0 },
 };
 
-/** px between a shape's box and its content. */
-export const insetsOf = (shape: NodeShape, unit: number): Insets => {
-  const i = INSETS[shape];
-  return { top: i.top * unit, right: i.right * unit, bottom: i.bottom * unit, left: i.left * unit };
-};
-
-/** The part of `size` that content may use. */
-export const contentSize = (size: Size, insets: Insets): Size => ({
-  width: size.width - insets.left - insets.right,
-  height: size.height - insets.top - insets.bottom,
-});
+/** px between a shape's box and its content; `unit` is the type scale times the canvas unit. */
+export function insetsOf(shape: NodeShape, unit: number): Insets {
+  const { top, right, bottom, left } = INSETS[shape];
+  return { top: top * unit, right: right * unit, bottom: bottom * unit, left: left * unit };
+}

@@ -1,0 +1,57 @@
+import type { Node } from '../model/model.ts';
+import type { Metrics, TextBlock } from '../text/metrics.ts';
+import { type Chip, measureBadge, measureTag } from './badge.ts';
+import { besideTitle, type Card, type CardStyle, contentHeight, SPACING, tagsWidth } from './card.ts';
+import { insetsOf } from './shape-insets.ts';
+import type { TypeSizes } from './type-sizes.ts';
+
+/** Sizes that a card is measured at. */
+export interface CardSizes {
+  readonly style: CardStyle;
+  /** Width that texts may use at least, px. */
+  readonly textWidth: number;
+  /** Type scale times canvas unit: 1 is the theme's own sizes. */
+  readonly scale: number;
+  readonly px: TypeSizes;
+}
+
+/** Side of the icon at scale 1, px. */
+const ICON = { tall: 36, compact: 30 } as const;
+
+/** What a node says, broken into lines and measured. A title of one long word may be wider than `textWidth`. */
+export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Card {
+  const { scale, style, px } = sizes;
+  const insets = insetsOf(node.shape, scale);
+  const icon = node.icon === null ? 0 : ICON[style] * scale;
+  const content = {
+    style,
+    scale,
+    icon,
+    title: measureTitle(node.label, metrics, px('node-title'), sizes.textWidth - besideTitle({ style, scale, icon })),
+    role: node.role === null ? null : metrics.wrap('node-role', node.role, px('node-role'), sizes.textWidth),
+    number: node.number === null ? null : measureNumber(node.number, metrics, px('number')),
+    tags: node.protocols.map((p) => measureTag(metrics, p, px('protocol'))),
+  };
+  return {
+    width: Math.ceil(contentWidth(content) + 2 * SPACING.padding * scale + insets.left + insets.right),
+    height: Math.ceil(contentHeight(content) + 2 * SPACING.padding * scale + insets.top + insets.bottom),
+    insets,
+    ...content,
+  };
+}
+
+function measureTitle(label: string, metrics: Metrics, px: number, width: number): TextBlock {
+  const widestWord = metrics.wrap('node-title', label, px, 1).width;
+  return metrics.wrap('node-title', label, px, Math.max(width, widestWord));
+}
+
+const measureNumber = (number: number, metrics: Metrics, px: number): Chip =>
+  measureBadge(metrics, 'number', String(number).padStart(2, '0'), px);
+
+/** A number in the corner must not touch an icon in the middle, so both sides leave room for it. */
+function contentWidth(content: Omit<Card, 'width' | 'height' | 'insets'>): number {
+  const { style, scale, icon, title, role, number, tags } = content;
+  const underNumber =
+    style === 'tall' && number !== null ? icon + 2 * (number.width + SPACING.aroundNumber * scale) : 0;
+  return Math.max(title.width + besideTitle(content), role?.width ?? 0, tagsWidth(tags, scale), underNumber);
+}

@@ -1,0 +1,93 @@
+import type { Point, Rect } from '../geometry.ts';
+import type { Node } from '../model/model.ts';
+import { placeBadge, placeTag } from './badge.ts';
+import { besideTitle, type Card, contentHeight, SPACING, tagsWidth } from './card.ts';
+import type { PlacedBadge, PlacedNode, PlacedTag, PlacedText } from './layout.ts';
+import { placeText, round } from './place-text.ts';
+
+/** Puts a card's content into the middle of its final box; room to spare makes the icon larger. */
+export function placeCard(node: Node, measured: Card, box: Rect): PlacedNode {
+  const owner = `nodes/${node.id}`;
+  const inner = withoutInsets(box, measured);
+  const card = { ...measured, icon: grownIcon(measured, inner.height) };
+  const middle = inner.x + inner.width / 2;
+  const top = inner.y + (inner.height - contentHeight(card)) / 2;
+  const head = card.style === 'tall' ? stackHead(card, owner, middle, top) : rowHead(card, owner, middle, top);
+  const role = card.role === null ? [] : [placeText(card.role, owner, { x: middle, y: head.bottom }, 'middle')];
+  const bottom = head.bottom + (card.role?.height ?? 0);
+  return {
+    ...node,
+    ...box,
+    iconBox: head.iconBox,
+    texts: [head.title, ...role],
+    badge: placeNumber(card, owner, box),
+    tags: placeTags(card, owner, { x: middle, y: bottom + SPACING.beforeTags * card.scale }),
+  };
+}
+
+const withoutInsets = (box: Rect, { insets }: Card): Rect => ({
+  x: box.x + insets.left,
+  y: box.y + insets.top,
+  width: box.width - insets.left - insets.right,
+  height: box.height - insets.top - insets.bottom,
+});
+
+/** Share of the room to spare that goes to the icon, and the most that it may take at scale 1, px. */
+const ICON_SHARE = 0.7;
+const MOST_ICON_GROWTH = { tall: 24, compact: 6 } as const;
+
+function grownIcon(card: Card, height: number): number {
+  if (card.icon === 0) return 0;
+  const free = height - 2 * SPACING.padding * card.scale - contentHeight(card);
+  return card.icon + Math.max(0, Math.min(free * ICON_SHARE, MOST_ICON_GROWTH[card.style] * card.scale));
+}
+
+/** Icon and title at their places, and where the role begins, px. */
+interface Head {
+  readonly iconBox: Rect | null;
+  readonly title: PlacedText;
+  readonly bottom: number;
+}
+
+function stackHead(card: Card, owner: string, middle: number, top: number): Head {
+  const { icon, scale, title } = card;
+  const y = icon > 0 ? top + (icon + SPACING.afterIcon.tall * scale) : top;
+  return {
+    iconBox: squareAt({ x: middle - icon / 2, y: top }, icon),
+    title: placeText(title, owner, { x: middle, y }, 'middle'),
+    bottom: y + (title.height + SPACING.beforeRole.tall * scale),
+  };
+}
+
+function rowHead(card: Card, owner: string, middle: number, top: number): Head {
+  const { icon, scale, title } = card;
+  const beside = besideTitle(card);
+  const left = middle - (beside + title.width) / 2;
+  const height = Math.max(icon, title.height);
+  return {
+    iconBox: squareAt({ x: left, y: top + (height - icon) / 2 }, icon),
+    title: placeText(title, owner, { x: left + beside, y: top + (height - title.height) / 2 }, 'start'),
+    bottom: top + (height + SPACING.beforeRole.compact * scale),
+  };
+}
+
+/** Null for no icon. */
+const squareAt = (at: Point, side: number): Rect | null =>
+  side === 0 ? null : { x: round(at.x), y: round(at.y), width: round(side), height: round(side) };
+
+function placeNumber(card: Card, owner: string, box: Rect): PlacedBadge | null {
+  if (card.number === null) return null;
+  const gap = SPACING.aroundNumber * card.scale;
+  return placeBadge(card.number, 'number', owner, { x: box.x + gap, y: box.y + card.insets.top + gap });
+}
+
+/** `at` is the top middle of the row. */
+function placeTags(card: Card, owner: string, at: Point): readonly PlacedTag[] {
+  const gap = SPACING.betweenTags * card.scale;
+  let x = at.x - tagsWidth(card.tags, card.scale) / 2;
+  return card.tags.map((tag) => {
+    const placed = placeTag(tag, owner, { x, y: at.y });
+    x += tag.width + gap;
+    return placed;
+  });
+}

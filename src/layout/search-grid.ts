@@ -1,0 +1,51 @@
+import { byPrice, type Candidate, toCandidate } from './candidate.ts';
+import type { Placement } from './grid/place.ts';
+import { placeCandidates, proposeGrid } from './grid/propose-grid.ts';
+import { isTooSmall, type Job, LADDER, settingsAt, sizedAt, usualSetting } from './settings.ts';
+
+/** The scale at which placements are first compared, by its place in the ladder. */
+const FIRST_RUNG = 3;
+/** Placements that go on to be drawn out at larger type. */
+const FINALISTS = 6;
+/** Annealing runs for each shape of grid. */
+const RUNS = 3;
+
+/** A placement drawn out at one rung of the ladder. */
+interface Drawn extends Candidate {
+  readonly cells: Placement;
+  readonly rung: number;
+}
+
+/** The grid engine's answers: placements are compared at one type size first, the best of them then drawn as large as they go. */
+export function searchGrid(job: Job): readonly Candidate[] {
+  const { problem } = sizedAt(job, usualSetting(1));
+  const placements = placeCandidates(problem, RUNS, placementsFor(job.model.nodes.length));
+  const rungs = rungsFrom(FIRST_RUNG, LADDER.length).filter((rung) => !isTooSmall(job, LADDER[rung] ?? 1));
+  const first = placements.flatMap((cells) => firstThatFits(job, cells, rungs));
+  const finalists = byPrice(first).slice(0, FINALISTS);
+  return [...first, ...finalists.flatMap((drawn) => enlarge(job, drawn))];
+}
+
+/** Placements of each shape of grid that are drawn out; fewer for larger diagrams, whose layouts take longer. */
+function placementsFor(nodes: number): number {
+  if (nodes <= 9) return 8;
+  return nodes <= 14 ? 6 : 3;
+}
+
+const rungsFrom = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+/** The placement at the first of these type sizes, and in the first setting of it, that holds it; nothing when none does. */
+function firstThatFits(job: Job, cells: Placement, rungs: readonly number[]): readonly Drawn[] {
+  for (const rung of rungs)
+    for (const setting of settingsAt(LADDER[rung] ?? 1)) {
+      const sized = sizedAt(job, setting);
+      const proposal = proposeGrid(sized.problem, cells);
+      if (proposal !== null) return [{ ...toCandidate(sized, proposal), cells, rung }];
+    }
+  return [];
+}
+
+/** The same placement at the largest type that it holds; nothing when it was too large at the first rung already. */
+const enlarge = (job: Job, { cells, rung }: Drawn): readonly Drawn[] =>
+  rung > FIRST_RUNG ? [] : firstThatFits(job, cells, rungsFrom(0, rung));

@@ -1,0 +1,43 @@
+import type { Size } from '../geometry.ts';
+import type { Model } from '../model/model.ts';
+import type { Metrics } from '../text/metrics.ts';
+import { buildProblem, type Setting, type SizedModel } from './build-problem.ts';
+
+/** Type scales, the largest first; the last ones are near the smallest text allowed. */
+export const LADDER: readonly number[] = [1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.87];
+/** Widths of a node's texts at scale 1, px: a broad card needs fewer lines, a slim one leaves room for labels. */
+const TEXT_WIDTHS = [130, 114, 102, 148];
+const COMPACT_TEXT_WIDTH = 132;
+
+/** A model that is to be laid out in an area, and all that has been measured of it. */
+export interface Job {
+  readonly model: Model;
+  readonly metrics: Metrics;
+  readonly area: Size;
+  readonly sized: Map<string, SizedModel>;
+}
+
+/** The ways to set a diagram at one type scale, in the order in which they are tried. */
+export function settingsAt(typeScale: number): readonly Setting[] {
+  const tall = TEXT_WIDTHS.map((textWidth): Setting => ({ style: 'tall', textWidth, typeScale }));
+  return [...tall, { style: 'compact', textWidth: COMPACT_TEXT_WIDTH, typeScale }];
+}
+
+/** Cards of middling width: what placements are judged by before any is drawn out, and what ELK gets. */
+export const usualSetting = (typeScale: number): Setting => ({ style: 'tall', textWidth: 120, typeScale });
+
+/** The model measured in a setting; each is measured once. */
+export function sizedAt(job: Job, setting: Setting): SizedModel {
+  const key = `${setting.style} ${setting.textWidth} ${setting.typeScale}`;
+  const known = job.sized.get(key);
+  if (known !== undefined) return known;
+  const sized = buildProblem(job.model, job.metrics, setting, job.area);
+  job.sized.set(key, sized);
+  return sized;
+}
+
+/** True when labels would have to be held up at the smallest size allowed. */
+export function isTooSmall({ model, metrics }: Job, typeScale: number): boolean {
+  const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
+  return metrics.basePx('edge-label') * typeScale * unit < model.minTextPx && typeScale < 1;
+}
