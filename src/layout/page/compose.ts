@@ -3,10 +3,12 @@ import type { Model } from '../../model/model.ts';
 import type { Metrics } from '../../text/metrics.ts';
 import type { PlacedPanel } from '../layout.ts';
 import { round } from '../place-text.ts';
-import { layoutNotes, layoutTitleBlock } from './footer.ts';
+import { layoutFooter } from './footer.ts';
 import { layoutHeader } from './header.ts';
 import { layoutKey } from './key.ts';
 import { layoutLegend } from './legend.ts';
+import { lowered } from './panel.ts';
+import type { Sheet } from './sheet.ts';
 import type { PageSizes } from './sizes.ts';
 
 /** Everything on the page but the diagram, and what it leaves for the diagram. */
@@ -15,76 +17,83 @@ export interface Page {
   readonly area: Rect;
 }
 
+/** Distances on a canvas of 1024 px. */
 const MARGIN = 30;
-const GAP = 14;
-const BELOW_DIAGRAM = 22;
+const BESIDE_LEGEND = 14;
 const ABOVE_DIAGRAM = 10;
+const BELOW_DIAGRAM = 22;
+const ABOVE_FOOTER = 8;
+/** Margin above and below, as a share of that at the sides. */
+const FLATNESS = 0.9;
 
 /** Header and key on top, legend and notes at the foot; on wide canvases the legend stands at the right. */
 export function composePage(model: Model, metrics: Metrics, sizes: PageSizes): Page {
+  const sheet = { model, metrics, sizes };
   const u = sizes.unit;
-  const m = MARGIN * u;
-  const { width, height } = model.canvas;
-  const room: Rect = { x: m, y: m * 0.9, width: width - 2 * m, height: height - 1.8 * m };
-  const key = layoutKey(model, metrics, sizes, { ...room, y: room.y + 4 * u });
-  const keyBeside = key !== null && key.box.width < room.width * 0.62;
-  const header = layoutHeader(model, metrics, sizes, {
-    ...room,
-    width: keyBeside ? room.width - key.box.width - 24 * u : room.width,
-  });
-  const beside = key === null || keyBeside ? key : moved(key, 0, header.box.y + header.box.height + 6 * u - key.box.y);
-  const top =
-    Math.max(header.box.y + header.box.height, beside === null ? 0 : beside.box.y + beside.box.height) + ABOVE_DIAGRAM * u;
-  const footer = composeFooter(model, metrics, sizes, room);
-  const footTop = footer.length === 0 ? room.y + room.height : Math.min(...footer.map((p) => p.box.y)) - 8 * u;
-  const wide = width / height > 1.35;
-  const legendWidth = wide ? room.width * 0.27 : room.width;
-  const draft = layoutLegend(
-    model,
-    metrics,
-    sizes,
-    { x: room.x + room.width - legendWidth, y: 0, width: legendWidth, height: 0 },
-    wide ? 1 : 3,
-  );
-  const legend = draft === null ? null : moved(draft, 0, wide ? top - draft.box.y : footTop - draft.box.height);
-  const bottom = wide || legend === null ? footTop : legend.box.y;
-  const right = wide && legend !== null ? legend.box.x - GAP * u : room.x + room.width;
-  const panels = [header, beside, legend, ...footer].filter((p): p is PlacedPanel => p !== null);
+  const room = roomOf(model, u);
+  const head = composeHead(sheet, room);
+  const top = bottomOf(head) + ABOVE_DIAGRAM * u;
+  const footer = layoutFooter(sheet, room);
+  const foot = footer.length === 0 ? room.y + room.height : Math.min(...footer.map((p) => p.box.y)) - ABOVE_FOOTER * u;
+  const isWide = model.canvas.width / model.canvas.height > WIDE;
+  const legend = composeLegend(sheet, room, isWide ? { top } : { bottom: foot });
+  const bottom = isWide || legend === null ? foot : legend.box.y;
+  const right = isWide && legend !== null ? legend.box.x - BESIDE_LEGEND * u : room.x + room.width;
   return {
-    panels,
-    area: { x: round(room.x), y: round(top), width: round(right - room.x), height: round(bottom - top - BELOW_DIAGRAM * u) },
+    panels: [...head, ...(legend === null ? [] : [legend]), ...footer],
+    area: {
+      x: round(room.x),
+      y: round(top),
+      width: round(right - room.x),
+      height: round(bottom - top - BELOW_DIAGRAM * u),
+    },
   };
 }
 
-/** Notes at the left, title block at the right, both standing on the lower margin. */
-function composeFooter(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect): readonly PlacedPanel[] {
-  const block = layoutTitleBlock(model, metrics, sizes, room);
-  const notes = layoutNotes(model, metrics, sizes, {
-    ...room,
-    width: room.width - (block === null ? 0 : block.box.width + 20 * sizes.unit),
-  });
-  const height = Math.max(block?.box.height ?? 0, notes?.box.height ?? 0);
-  const base = room.y + room.height - height;
-  return [notes, block]
-    .filter((p): p is PlacedPanel => p !== null)
-    .map((p) => moved(p, 0, base - room.y + (height - p.box.height) / 2));
+/** The canvas without its margins. */
+function roomOf({ canvas }: Model, u: number): Rect {
+  const margin = MARGIN * u;
+  return {
+    x: margin,
+    y: margin * FLATNESS,
+    width: canvas.width - 2 * margin,
+    height: canvas.height - 2 * FLATNESS * margin,
+  };
 }
 
-/** A panel with all that is in it, shifted. */
-function moved(panel: PlacedPanel, dx: number, dy: number): PlacedPanel {
-  const rect = (r: Rect): Rect => ({ ...r, x: round(r.x + dx), y: round(r.y + dy) });
-  const point = (p: { x: number; y: number }) => ({ x: round(p.x + dx), y: round(p.y + dy) });
-  const text = (t: PlacedPanel['texts'][number]) => ({
-    ...t,
-    box: rect(t.box),
-    lines: t.lines.map((l) => ({ ...l, x: round(l.x + dx), baseline: round(l.baseline + dy) })),
-  });
-  return {
-    ...panel,
-    box: rect(panel.box),
-    texts: panel.texts.map(text),
-    badges: panel.badges.map((b) => ({ ...b, box: rect(b.box), text: text(b.text) })),
-    swatches: panel.swatches.map((s) => ({ ...s, from: point(s.from), to: point(s.to) })),
-    rules: panel.rules.map(([a, b]) => [point(a), point(b)] as const),
-  };
+/** A key that takes no more than this share of the width stands beside the title, a wider one below it. */
+const BESIDE_TITLE = 0.62;
+const AFTER_TITLE = 24;
+const BELOW_TITLE = 6;
+const ABOVE_KEY = 4;
+
+function composeHead(sheet: Sheet, room: Rect): readonly PlacedPanel[] {
+  const u = sheet.sizes.unit;
+  const key = layoutKey(sheet, { ...room, y: room.y + ABOVE_KEY * u });
+  if (key === null) return [layoutHeader(sheet, room)];
+  if (key.box.width < room.width * BESIDE_TITLE)
+    return [layoutHeader(sheet, { ...room, width: room.width - key.box.width - AFTER_TITLE * u }), key];
+  const header = layoutHeader(sheet, room);
+  return [header, lowered(key, bottomOf([header]) + BELOW_TITLE * u - key.box.y)];
+}
+
+const bottomOf = (panels: readonly PlacedPanel[]): number => Math.max(...panels.map((p) => p.box.y + p.box.height));
+
+/** Width to height from which on the legend stands beside the diagram, and its share of the width there. */
+const WIDE = 1.35;
+const SIDE_LEGEND = 0.27;
+const MOST_COLUMNS = 3;
+
+/** The legend at the right below `top`, or across the page above `bottom`, px. */
+function composeLegend(
+  sheet: Sheet,
+  room: Rect,
+  at: { readonly top: number } | { readonly bottom: number },
+): PlacedPanel | null {
+  const isBeside = 'top' in at;
+  const width = isBeside ? room.width * SIDE_LEGEND : room.width;
+  const draft = { x: room.x + room.width - width, y: 0, width, height: 0 };
+  const legend = layoutLegend(sheet, draft, isBeside ? 1 : MOST_COLUMNS);
+  if (legend === null) return null;
+  return lowered(legend, isBeside ? at.top - legend.box.y : at.bottom - legend.box.height);
 }

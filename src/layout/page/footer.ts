@@ -1,58 +1,63 @@
 import type { Rect } from '../../geometry.ts';
-import type { Model } from '../../model/model.ts';
-import type { Metrics } from '../../text/metrics.ts';
-import type { PlacedPanel, PlacedText } from '../layout.ts';
+import type { PlacedPanel } from '../layout.ts';
 import { placeText, round } from '../place-text.ts';
-import type { PageSizes } from './sizes.ts';
+import { createPanel, lowered } from './panel.ts';
+import type { Sheet } from './sheet.ts';
 
-const CELL_PAD = 10;
-const NOTE_PAD = { x: 10, y: 4 };
+/** Distances on a canvas of 1024 px. */
+const BETWEEN = 20;
+const CELL_PADDING = { x: 10, y: 5 };
+const NOTE_PADDING = { x: 10, y: 4 };
+
+/** Notes at the left, title block at the right, both standing on the lower edge of `room`. */
+export function layoutFooter(sheet: Sheet, room: Rect): readonly PlacedPanel[] {
+  const block = layoutTitleBlock(sheet, room);
+  const taken = block === null ? 0 : block.box.width + BETWEEN * sheet.sizes.unit;
+  const notes = layoutNotes(sheet, { ...room, width: room.width - taken });
+  const panels = [notes, block].filter((p) => p !== null);
+  const height = Math.max(0, ...panels.map((p) => p.box.height));
+  const base = room.y + room.height - height;
+  return panels.map((p) => lowered(p, base - room.y + (height - p.box.height) / 2));
+}
 
 /** Cells of the title block in one row that ends at the right of `room`; null when the spec has none. */
-export function layoutTitleBlock(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect): PlacedPanel | null {
+function layoutTitleBlock({ model, metrics, sizes }: Sheet, room: Rect): PlacedPanel | null {
   if (model.titleBlock.length === 0) return null;
   const u = sizes.unit;
-  const cells = model.titleBlock.map((field) =>
-    metrics.wrap('titleblock', `${field.name} ${field.value}`, sizes.px('titleblock'), room.width),
+  const cells = model.titleBlock.map(({ name, value }) =>
+    metrics.wrap('titleblock', `${name} ${value}`, sizes.px('titleblock'), room.width),
   );
-  const width = cells.reduce((sum, c) => sum + c.width + 2 * CELL_PAD * u, 0);
-  const height = Math.max(...cells.map((c) => c.height)) + 10 * u;
+  const width = cells.reduce((sum, c) => sum + c.width + 2 * CELL_PADDING.x * u, 0);
+  const height = Math.max(...cells.map((c) => c.height)) + 2 * CELL_PADDING.y * u;
   const box = { x: round(room.x + room.width - width), y: room.y, width: round(width), height: round(height) };
-  const texts: PlacedText[] = [];
-  const rules: PlacedPanel['rules'][number][] = [];
-  let x = box.x;
-  cells.forEach((cell, i) => {
-    if (i > 0)
-      rules.push([
-        { x: round(x), y: box.y },
-        { x: round(x), y: round(box.y + height) },
-      ]);
-    texts.push(
-      placeText(cell, `titleblock/${i}`, { x: x + CELL_PAD * u, y: box.y + (height - cell.height) / 2 }, 'start'),
-    );
-    x += cell.width + 2 * CELL_PAD * u;
+  const lefts = cells.map((_, i) => cells.slice(0, i).reduce((x, c) => x + (c.width + 2 * CELL_PADDING.x * u), box.x));
+  const texts = cells.map((cell, i) => {
+    const at = { x: (lefts[i] ?? 0) + CELL_PADDING.x * u, y: box.y + (height - cell.height) / 2 };
+    return placeText(cell, `titleblock/${i}`, at, 'start');
   });
-  return { role: 'titleblock', box, texts, badges: [], swatches: [], rules };
+  const bottom = round(box.y + height);
+  const rules = lefts.slice(1).map(
+    (x) =>
+      [
+        { x: round(x), y: box.y },
+        { x: round(x), y: bottom },
+      ] as const,
+  );
+  return createPanel('titleblock', box, { texts, rules });
 }
 
 /** The notes, one under the other, at the left of `room`; null without notes. */
-export function layoutNotes(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect): PlacedPanel | null {
+function layoutNotes({ model, metrics, sizes }: Sheet, room: Rect): PlacedPanel | null {
   if (model.notes.length === 0) return null;
-  const u = sizes.unit;
-  const texts: PlacedText[] = [];
-  let y = room.y + NOTE_PAD.y * u;
-  model.notes.forEach((note, i) => {
-    const block = metrics.wrap('note', note, sizes.px('note'), room.width - 2 * NOTE_PAD.x * u);
-    texts.push(placeText(block, `notes/${i + 1}`, { x: room.x + NOTE_PAD.x * u, y }, 'start'));
+  const pad = { x: NOTE_PADDING.x * sizes.unit, y: NOTE_PADDING.y * sizes.unit };
+  let y = room.y + pad.y;
+  const texts = model.notes.map((note, i) => {
+    const block = metrics.wrap('note', note, sizes.px('note'), room.width - 2 * NOTE_PADDING.x * sizes.unit);
+    const placed = placeText(block, `notes/${i + 1}`, { x: room.x + pad.x, y }, 'start');
     y += block.height;
+    return placed;
   });
-  const width = round(Math.max(...texts.map((t) => t.box.width)) + 2 * NOTE_PAD.x * u);
-  return {
-    role: 'notes',
-    box: { x: room.x, y: room.y, width, height: round(y + NOTE_PAD.y * u - room.y) },
-    texts,
-    badges: [],
-    swatches: [],
-    rules: [],
-  };
+  const width = Math.max(...texts.map((t) => t.box.width)) + 2 * NOTE_PADDING.x * sizes.unit;
+  const height = y + pad.y - room.y;
+  return createPanel('notes', { x: room.x, y: room.y, width: round(width), height: round(height) }, { texts });
 }

@@ -1,42 +1,54 @@
 import type { Rect } from '../../geometry.ts';
-import type { Model } from '../../model/model.ts';
-import type { Metrics } from '../../text/metrics.ts';
-import type { PlacedPanel } from '../layout.ts';
+import type { TextBlock } from '../../text/metrics.ts';
+import type { PlacedPanel, PlacedText } from '../layout.ts';
 import { placeText, round } from '../place-text.ts';
-import type { PageSizes } from './sizes.ts';
+import { createPanel } from './panel.ts';
+import type { Sheet } from './sheet.ts';
+
+/** px of a 1024 px design below the title. */
+const BEFORE_UNDERLINE = 3;
+const BEFORE_SUBTITLE = 8;
 
 /** Title and subtitle at the top left of `room`; as high as its texts. The title shrinks before it wraps. */
-export function layoutHeader(model: Model, metrics: Metrics, sizes: PageSizes, room: Rect): PlacedPanel {
-  const title = fitTitle(model.title, metrics, sizes, room.width);
-  const texts = [placeText(title, 'title', { x: room.x, y: room.y }, 'start')];
-  let y = room.y + title.height + 8 * sizes.unit;
-  if (model.subtitle !== null) {
-    const subtitle = metrics.wrap('subtitle', model.subtitle, sizes.px('subtitle'), room.width);
-    texts.push(placeText(subtitle, 'subtitle', { x: room.x, y }, 'start'));
-    y += subtitle.height;
-  }
+export function layoutHeader(sheet: Sheet, room: Rect): PlacedPanel {
+  const { model, metrics, sizes } = sheet;
+  const { x, y } = room;
+  const title = fitTitle(sheet, room.width);
+  const subtitleTop = y + title.height + BEFORE_SUBTITLE * sizes.unit;
+  const subtitle =
+    model.subtitle === null ? null : metrics.wrap('subtitle', model.subtitle, sizes.px('subtitle'), room.width);
+  const texts: readonly PlacedText[] = [
+    placeText(title, 'title', { x, y }, 'start'),
+    ...(subtitle === null ? [] : [placeText(subtitle, 'subtitle', { x, y: subtitleTop }, 'start')]),
+  ];
   const width = Math.max(...texts.map((t) => t.box.width));
-  const underline = round(room.y + title.height + 3 * sizes.unit);
-  return {
-    role: 'header',
-    box: { x: room.x, y: room.y, width: round(width), height: round(y - room.y) },
-    texts,
-    badges: [],
-    swatches: [],
-    rules: [
-      [
-        { x: room.x, y: underline },
-        { x: round(room.x + title.width), y: underline },
+  const bottom = subtitleTop + (subtitle?.height ?? 0);
+  const underline = round(y + title.height + BEFORE_UNDERLINE * sizes.unit);
+  return createPanel(
+    'header',
+    { x, y, width: round(width), height: round(bottom - y) },
+    {
+      texts,
+      rules: [
+        [
+          { x, y: underline },
+          { x: round(x + title.width), y: underline },
+        ],
       ],
-    ],
-  };
+    },
+  );
 }
 
-function fitTitle(text: string, metrics: Metrics, sizes: PageSizes, width: number) {
+/** Sizes of a title that does not fit on one line, as shares of the full one: from this step by step down, then wrapped. */
+const SMALLEST = 0.6;
+const STEP = 0.05;
+const WRAPPED = 0.7;
+
+function fitTitle({ model, metrics, sizes }: Sheet, width: number): TextBlock {
   const full = sizes.px('title');
-  for (let px = full; px > full * 0.6; px -= full * 0.05) {
-    const block = metrics.wrap('title', text, round(px), width);
+  for (let px = full; px > full * SMALLEST; px -= full * STEP) {
+    const block = metrics.wrap('title', model.title, round(px), width);
     if (block.lines.length === 1 && block.width <= width) return block;
   }
-  return metrics.wrap('title', text, round(full * 0.7), width);
+  return metrics.wrap('title', model.title, round(full * WRAPPED), width);
 }
