@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { testTimeout: 60_000, pool: 'forks' as const };
+/** A golden that moved can differ in thousands of lines; the first ones say what kind of change it is. */
+const diff = { truncateThreshold: 60 };
+const common = { testTimeout: 60_000, pool: 'forks' as const, diff };
 
 export default defineConfig({
   test: {
