@@ -81,7 +81,7 @@ function measureContent(model: Model, metrics: Metrics, setting: Setting): Conte
 function toProblem(model: Model, content: Content, area: Size): Problem {
   const { scale, cards, labels, zoneTitles, boxWidth, padding } = content;
   return {
-    area,
+    area: { width: area.width, height: area.height },
     nodes: model.nodes.map(({ id, zone }, i) => ({ id, zone, width: boxWidth, height: cards[i]?.height ?? 0 })),
     zones: model.zones.map(({ id, parent }, i) => ({ id, parent, padding, title: titleSize(zoneTitles[i]) })),
     edges: model.edges.map(({ index, from, to, kind }, i) => ({

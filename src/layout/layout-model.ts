@@ -1,4 +1,4 @@
-import { CompileError, type Diagnostic } from '../diagnostics.ts';
+import { CompileError } from '../diagnostics.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics } from '../text/metrics.ts';
 import { boundsAround } from './bounds-around.ts';
@@ -8,13 +8,14 @@ import { createPageSizes } from './page/sizes.ts';
 import { type PlacedDiagram, placeProposal } from './place-proposal.ts';
 import { round } from './place-text.ts';
 import { type Found, searchLayout } from './search.ts';
+import { tooDense } from './too-dense.ts';
 
 /** Scales of header, legend and notes: the first at which the diagram fits too is taken. */
 const PAGE_SCALES = [1, 0.93, 0.87];
 /** Less room than this on a canvas of 1024 px holds no diagram. */
 const LEAST_AREA = { width: 120, height: 100 };
 
-/** Model → Layout: the page is composed, then the diagram is searched for in what it leaves. Throws `picture/too-dense`. */
+/** Model → Layout: the page is composed, then the diagram is searched for in what it leaves. Throws `picture/too-dense` or `picture/word-too-wide`. */
 export async function layoutModel(model: Model, metrics: Metrics): Promise<Layout> {
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   for (const scale of PAGE_SCALES) {
@@ -25,7 +26,7 @@ export async function layoutModel(model: Model, metrics: Metrics): Promise<Layou
     const diagram = placeProposal(model, found.best.sized, found.best.proposal, area);
     return { canvas: model.canvas, area, ...diagram, panels, quality: qualityOf(found, diagram, area) };
   }
-  throw new CompileError([tooDense(model)]);
+  throw new CompileError(tooDense(model, metrics, model.canvas));
 }
 
 function qualityOf({ best, weighed }: Found, diagram: PlacedDiagram, area: Layout['area']): Quality {
@@ -45,22 +46,4 @@ function fillOf({ nodes, zones, context, edges }: PlacedDiagram, area: Layout['a
   const lines = edges.map((e) => e.points);
   const bounds = boundsAround([...nodes, ...zones, ...context.map((c) => c.box), ...labels], lines);
   return bounds === undefined ? 0 : (bounds.width * bounds.height) / (area.width * area.height);
-}
-
-/** Says what is too much, by the figures that a shorter spec can change. */
-function tooDense(model: Model): Diagnostic {
-  const { nodes, edges, minTextPx } = model;
-  const { width, height } = model.canvas;
-  const labelled = edges.filter((e) => e.label !== null);
-  const longest = labelled.toSorted((a, b) => (b.label?.length ?? 0) - (a.label?.length ?? 0))[0];
-  const example = longest === undefined ? '' : ` (the longest is "${longest.label}")`;
-  const counts = `${nodes.length} boxes, ${edges.length} arrows and ${labelled.length} labels`;
-  return {
-    rule: 'picture/too-dense',
-    severity: 'error',
-    message: `${counts} do not fit ${width}×${height} px with text of ${minTextPx} px or more`,
-    help: `shorten roles and labels${example}, leave out boxes or arrows, split the diagram, or choose a larger canvas`,
-    pointer: longest?.pointer ?? '/nodes',
-    evidence: { nodes: nodes.length, edges: edges.length, labels: labelled.length },
-  };
 }
