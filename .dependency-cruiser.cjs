@@ -22,7 +22,7 @@ const sees = {
 const owners = {
   '@resvg/resvg-js': 'emit',
   '@sinclair/typebox': 'spec|theme|report',
-  ajv: 'spec|theme|report',
+  ajv: 'spec|theme',
   commander: 'cli',
   elkjs: 'layout',
   harfbuzzjs: 'text',

@@ -1,9 +1,10 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics.ts';
 import { explainError } from './explain-error.ts';
 import { suggestKey } from './explain-key.ts';
 import { relevantErrors } from './relevant-errors.ts';
-import { type Spec, specSchema } from './schema.ts';
+import type { Spec } from './schema.ts';
+import { validateSpec } from './validate-spec.generated.ts';
 
 /** True when `value` is a Spec; otherwise `tell` gets the findings of the schema, one sentence each. */
 export function isSpec(
@@ -11,25 +12,12 @@ export function isSpec(
   sourceOf: (pointer: string) => string,
   tell: (diagnostic: Diagnostic) => void,
 ): value is Spec {
-  const validate = getValidator();
-  if (validate(value)) return true;
-  const errors = relevantErrors(validate.errors ?? []);
+  if (validateSpec(value)) return true;
+  const errors = relevantErrors(validateSpec.errors ?? []);
   for (const error of errors) {
     if (!isConsequence(error, errors)) tell(explainError(error, sourceOf));
   }
   return false;
-}
-
-// Compiling the schema takes about 25 ms, so it happens once, and only when there is something to check.
-let validator: ValidateFunction<Spec> | undefined;
-
-/** The schema is our own, and tests check it; that it compiles soon counts for more than that it runs fast once. */
-const QUICK_START = { validateSchema: false, meta: false, code: { optimize: false } };
-
-function getValidator(): ValidateFunction<Spec> {
-  // All errors are wanted; that is safe because the size of what is checked is limited before.
-  validator ??= new Ajv({ allErrors: true, verbose: true, strict: true, ...QUICK_START }).compile<Spec>(specSchema);
-  return validator;
 }
 
 /** True for an error that another one of the same value says better. */

@@ -2,11 +2,12 @@ import { CompileError, type Diagnostic, limitDiagnostics, quote } from '../diagn
 import { checkCounts } from './check-counts.ts';
 import { isSpec } from './check-shape.ts';
 import { checkBeforeParsing, checkCharacters, checkSize, cleanSource } from './check-source.ts';
+import { LANGUAGE_VERSION } from './language-version.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
 import { buildToSpan, type Place, type Places, type ToSpan } from './places.ts';
 import { type ReadValues, readValues } from './read-values.ts';
-import { LANGUAGE_VERSION, type Spec } from './schema.ts';
+import type { Spec } from './schema.ts';
 
 /** A spec and the place of each of its values. */
 export interface ParsedSpec {

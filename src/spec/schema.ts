@@ -1,11 +1,9 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { LANGUAGE_VERSION } from './language-version.ts';
 import { LIMITS } from './limits.ts';
 import { context, edge, legendRow, node, zone } from './schema-graph.ts';
 import { canvas, meta, titleBlock } from './schema-page.ts';
 import { choice, ID_PATTERN, language, map, text } from './schema-parts.ts';
-
-/** The version of the spec language that this compiler reads. */
-export const LANGUAGE_VERSION = 1;
 
 const ARCHETYPES = ['pipeline', 'handshake', 'hub', 'stack', 'cycle', 'swimlane', 'tree'] as const;
 

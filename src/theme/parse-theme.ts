@@ -1,13 +1,12 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
 import { checkContrast } from './check-contrast.ts';
 import { groundsOf } from './grounds.ts';
 import { withPlace } from './place.ts';
 import { resolveColors } from './resolve-colors.ts';
-import { themeSchema } from './schema.ts';
 import { schemaDiagnostic } from './schema-diagnostic.ts';
 import type { Theme, ThemeTokens } from './theme.ts';
+import { validateTheme } from './validate-theme.generated.ts';
 
 const MAX_LENGTH = 64 * 1024;
 const MAX_FINDINGS = 20;
@@ -77,14 +76,7 @@ function toTokens(document: Document.Parsed): unknown {
   }
 }
 
-let compiled: ValidateFunction | undefined;
-
-/** The schema is our own, and tests check it; that it compiles soon counts for more than that it runs fast once. */
-const QUICK_START = { validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } };
-
 function validate(tokens: unknown): Diagnostic[] {
-  compiled ??= new Ajv({ ...QUICK_START, allErrors: true, useDefaults: true, verbose: true }).compile(themeSchema);
-  const check = compiled;
-  if (check(tokens)) return [];
-  return (check.errors ?? []).slice(0, MAX_FINDINGS).map((error: ErrorObject) => schemaDiagnostic(error));
+  if (validateTheme(tokens)) return [];
+  return (validateTheme.errors ?? []).slice(0, MAX_FINDINGS).map((error) => schemaDiagnostic(error));
 }

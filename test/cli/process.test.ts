@@ -40,6 +40,14 @@ describe('loading', () => {
     expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);
   });
 
+  test('specs and themes are checked without what their checks were made with', () => {
+    const cwd = newFolder();
+    writeFiles(cwd, { 'a.yaml': smallSpec('A'), 'broken.yaml': BROKEN });
+    const loaded = [...loadedPackages(['build', 'a.yaml', 'broken.yaml'], cwd)];
+    expect(loaded).toContain('yaml');
+    expect(loaded.filter((name) => ['ajv', '@sinclair/typebox'].includes(name))).toEqual([]);
+  });
+
   test('--version loads no package at all, and is quick', () => {
     const cwd = newFolder();
     expect([...loadedPackages(['--version'], cwd)]).toEqual([]);

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/spec/limits.ts';
 import { toJsonSchema } from '../../src/spec/to-json-schema.ts';
 import { toSpecReference } from '../../tools/spec-reference.ts';
+import { toValidators } from '../../tools/validator-source.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { icons }: { icons: { name: string }[] } = JSON.parse(read('icons/catalogue.json'));
 
-// Stale? Run: node --import tsx tools/build-docs.ts
+// Stale? Run: npm run generate
 describe('what is made from the schema is fresh', () => {
   test('schema/spec.schema.json', () => {
     expect(read('schema/spec.schema.json')).toBe(toJsonSchema(icons.map(({ name }) => name)));
@@ -15,6 +16,14 @@ describe('what is made from the schema is fresh', () => {
 
   test('docs/spec.md', () => {
     expect(read('docs/spec.md')).toBe(toSpecReference());
+  });
+
+  test('the validators', () => {
+    const made = toValidators();
+    expect(Object.keys(made)).toHaveLength(2);
+    // Compared as a whole: a diff of thousands of lines of generated code tells nobody anything.
+    for (const [path, source] of Object.entries(made))
+      expect({ path, isFresh: read(path) === source }).toEqual({ path, isFresh: true });
   });
 });
 

@@ -44,6 +44,14 @@ describe('parseSpec', () => {
     });
   });
 
+  test('tells sizes apart that are written as maps', () => {
+    const sized = (...sizes: string[]) => `${SPEC}canvases: [${sizes.join(', ')}]\n`;
+    expect(complaintsOf(sized('{width: 512, height: 512}', '{width: 1024, height: 512}'))).toEqual([]);
+    expect(complaintsOf(sized('{width: 1024, height: 512}', '{height: 512, width: 1024}'))).toMatchObject([
+      { rule: 'spec/bad-value', message: '"canvases" has the same item twice' },
+    ]);
+  });
+
   test('knows the place of every value and key', () => {
     const { places } = parseSpec(SPEC);
     expect(places['/title']).toEqual({
