@@ -1,86 +1,97 @@
-import type { Problem } from '../proposal.ts';
+import type { Point } from '../../geometry.ts';
+import type { Problem, SizedLabel } from '../proposal.ts';
 import type { Cells } from './cells.ts';
-import type { Demands, Geometry } from './geometry.ts';
-import type { Negotiated } from './negotiate.ts';
+import type { Geometry } from './geometry.ts';
+import type { Starved } from './negotiate.ts';
+import { raise } from './raise.ts';
+import type { Topology } from './topology.ts';
+
+/** px along the gap that its labels need, for each gap between columns (and rows); 0 without labels. Gap 0 lies before the first. */
+export interface Demands {
+  readonly column: readonly number[];
+  readonly row: readonly number[];
+}
 
 /** Line that a label needs on its piece besides its own size, px. */
 const AROUND_LABEL = 38;
+/** A gap that is widened grows by this much at least, px. */
+const LEAST_GROWTH = 8;
 
 /** What each gap needs at least: the narrowest label of the arrows that cross it straight. */
-export function firstDemands(problem: Problem, cells: Cells): Demands {
+export function firstDemands(problem: Problem, topology: Topology, cells: Cells): Demands {
   const column = new Array<number>(cells.columns + 1).fill(0);
   const row = new Array<number>(cells.rows + 1).fill(0);
-  const index = new Map(problem.nodes.map((n, i) => [n.id, i]));
-  for (const edge of problem.edges) {
-    const a = index.get(edge.from);
-    const b = index.get(edge.to);
-    if (a === undefined || b === undefined || edge.labels.length === 0) continue;
-    const ca = cells.column[a] ?? 0;
-    const cb = cells.column[b] ?? 0;
-    const ra = cells.row[a] ?? 0;
-    const rb = cells.row[b] ?? 0;
-    const narrow = Math.min(...edge.labels.map((l) => l.width));
-    const low = Math.min(...edge.labels.map((l) => l.height));
-    if (ra === rb && Math.abs(ca - cb) === 1) raise(column, Math.max(ca, cb), narrow);
-    if (ca === cb && Math.abs(ra - rb) === 1) raise(row, Math.max(ra, rb), low);
+  for (const { from, to, labels } of problem.edges) {
+    const a = topology.nodeIndex.get(from);
+    const b = topology.nodeIndex.get(to);
+    if (a === undefined || b === undefined || labels.length === 0) continue;
+    const across = gapBetween(cells.column, cells.row, a, b);
+    const down = gapBetween(cells.row, cells.column, a, b);
+    if (across >= 0) raise(column, across, narrowest(labels));
+    if (down >= 0) raise(row, down, lowest(labels));
   }
   return { column, row };
 }
 
-/** Widens the gaps in which labels found no place: the gap that the longest piece of the arrow lies in. */
-export function moreDemands(problem: Problem, geometry: Geometry, result: Negotiated, before: Demands): Demands | null {
-  const column = [...before.column];
-  const row = [...before.row];
-  let changed = false;
-  for (const { edge, points } of result.starved) {
-    const labels = problem.edges.find((e) => e.index === edge)?.labels ?? [];
-    const narrow = Math.min(...labels.map((l) => l.width));
-    const low = Math.min(...labels.map((l) => l.height));
-    for (const piece of longestPieces(points)) {
-      const gap = gapAround(piece.level ? geometry.columnFree : geometry.rowFree, piece.from, piece.to);
-      if (gap < 0) continue;
-      const list = piece.level ? column : row;
-      const size = piece.level ? narrow : low;
-      const short = size + AROUND_LABEL - (piece.to - piece.from);
-      changed = raise(list, gap, Math.max(list[gap] ?? 0, size) + Math.max(8, short)) || changed;
-      break;
-    }
-  }
-  return changed ? { column, row } : null;
+/** The gap between two neighbours on lines next to each other; -1 when they are none. */
+function gapBetween(lines: readonly number[], others: readonly number[], a: number, b: number): number {
+  const one = lines[a] ?? 0;
+  const other = lines[b] ?? 0;
+  return others[a] === others[b] && Math.abs(one - other) === 1 ? Math.max(one, other) : -1;
 }
 
+const narrowest = (labels: readonly SizedLabel[]): number => Math.min(...labels.map((l) => l.width));
+const lowest = (labels: readonly SizedLabel[]): number => Math.min(...labels.map((l) => l.height));
+
+/** Widens the gaps in which labels found no place; null when no gap can help. */
+export function moreDemands(
+  problem: Problem,
+  geometry: Geometry,
+  starved: readonly Starved[],
+  before: Demands,
+): Demands | null {
+  const column = [...before.column];
+  const row = [...before.row];
+  const widened = starved.map(({ edge, points }) => {
+    const labels = problem.edges.find((e) => e.index === edge)?.labels ?? [];
+    const found = longestGap(points, geometry);
+    if (found === null) return false;
+    const { piece, gap } = found;
+    const size = piece.level ? narrowest(labels) : lowest(labels);
+    const short = size + AROUND_LABEL - (piece.to - piece.from);
+    const list = piece.level ? column : row;
+    return raise(list, gap, Math.max(list[gap] ?? 0, size) + Math.max(LEAST_GROWTH, short));
+  });
+  return widened.includes(true) ? { column, row } : null;
+}
+
+/** A straight piece of a line along one axis, px. */
 interface Piece {
   readonly level: boolean;
   readonly from: number;
   readonly to: number;
 }
 
-function longestPieces(points: Negotiated['starved'][number]['points']): readonly Piece[] {
-  const pieces = points.slice(1).map((b, i): Piece => {
-    const a = points[i] as { x: number; y: number };
+/** The longest piece that lies in a gap at all, and that gap. */
+function longestGap(points: readonly Point[], geometry: Geometry): { piece: Piece; gap: number } | null {
+  for (const piece of piecesOf(points).toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const gap = gapAround(piece.level ? geometry.columnFree : geometry.rowFree, piece);
+    if (gap >= 0) return { piece, gap };
+  }
+  return null;
+}
+
+const piecesOf = (points: readonly Point[]): readonly Piece[] =>
+  points.slice(1).map((b, i) => {
+    const a = points[i] ?? b;
     const level = a.y === b.y;
     const [p, q] = level ? [a.x, b.x] : [a.y, b.y];
     return { level, from: Math.min(p, q), to: Math.max(p, q) };
   });
-  return pieces.sort((a, b) => b.to - b.from - (a.to - a.from));
-}
 
-/** The gap that shares most with a stretch; -1 when none does. */
-function gapAround(gaps: Geometry['columnFree'], from: number, to: number): number {
-  let best = -1;
-  let most = 0;
-  gaps.forEach(([a, b], g) => {
-    const shared = Math.min(b, to) - Math.max(a, from);
-    if (shared > most) {
-      most = shared;
-      best = g;
-    }
-  });
-  return best;
-}
-
-function raise(list: number[], at: number, to: number): boolean {
-  if ((list[at] ?? 0) >= to) return false;
-  list[at] = to;
-  return true;
+/** The gap that shares most with a piece; -1 when none does. */
+function gapAround(gaps: Geometry['columnFree'], { from, to }: Piece): number {
+  const shared = gaps.map((gap) => Math.min(gap.to, to) - Math.max(gap.from, from));
+  const most = Math.max(0, ...shared);
+  return most > 0 ? shared.indexOf(most) : -1;
 }

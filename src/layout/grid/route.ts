@@ -1,150 +1,146 @@
-import type { Rect } from '../../geometry.ts';
-import type { Board, Track } from './board.ts';
-import { createHeap, pop, push } from './heap.ts';
-import type { Port } from './lattice.ts';
+import { type Board, straightOn } from './board.ts';
+import { leastPrice, pop, push } from './heap.ts';
+import type { Port } from './ports.ts';
+import { restart } from './scratch.ts';
+import type { Way } from './segments.ts';
+import type { Target } from './target.ts';
+import { type Track, wayOf } from './track.ts';
 
 /** What a route pays besides its length, in px. */
-export const PRICES = {
+const PRICES = {
   bend: 42,
   crossing: 60,
   /** Running on, turning on or starting at what another arrow uses; grows from round to round. */
   share: 170,
+  /** Share of that for a vertex. */
+  vertex: 0.6,
   label: 75,
   /** A port one step off the middle of its side. */
   offMiddle: 8,
 } as const;
 
-/** Where a route may start or end. */
-export interface Ends {
-  readonly starts: readonly Port[];
-  readonly ends: readonly Port[];
-  /** What the ends lie on: bounds the remaining way from below. */
-  readonly target: Rect;
-}
+/** Sums of prices that differ by less are equal. */
+const EQUAL = 1e-9;
+/** A state's bound is worked out twice; rounding makes them differ by less than this. */
+const SAME_BOUND = 1e-6;
 
 /**
- * The cheapest route between two sets of ports: A* over vertices of the lattice and the way they are entered.
- * `pressure` multiplies the price of sharing. Null when there is no way.
+ * The cheapest route between two sets of ports: A* (Hart, Nilsson and Raphael, 1968) over vertices of the lattice and the
+ * way they are entered; state = vertex × 2 + way. `pressure` multiplies the price of sharing. Null when there is no way.
  */
-export function route(board: Board, ends: Ends, pressure: number): Track | null {
-  const { xs, ys } = board.lattice;
-  const nx = xs.length;
-  const price = board.price.fill(Infinity);
-  const from = board.from.fill(-2);
-  const startPort = new Map<number, Port>();
-  const goals = new Map<number, Port[]>();
-  for (const p of ends.ends) goals.set(p.vertex, [...(goals.get(p.vertex) ?? []), p]);
-  const heap = createHeap();
-  const share = PRICES.share * pressure;
-  const away = (v: number): number => {
-    const x = xs[v % nx] ?? 0;
-    const y = ys[Math.floor(v / nx)] ?? 0;
-    const t = ends.target;
-    return Math.max(t.x - x, 0, x - t.x - t.width) + Math.max(t.y - y, 0, y - t.y - t.height);
-  };
-  for (const p of ends.starts) {
-    const state = p.vertex * 2 + (p.direction % 2);
-    const cost = p.reach + portPrice(board, p, share);
-    if (cost >= (price[state] ?? 0)) continue;
-    price[state] = cost;
-    from[state] = -1;
-    startPort.set(state, p);
-    push(heap, cost + away(p.vertex), state);
-  }
-  let best = Infinity;
-  let bestState = -1;
-  let bestPort: Port | undefined;
+export function route(board: Board, starts: readonly Port[], target: Target, pressure: number): Track | null {
+  const search: Search = { board, target, share: PRICES.share * pressure, best: Infinity, last: -1, end: null };
+  const { heap, price } = board.scratch;
+  restart(board.scratch);
+  starts.forEach((port, i) => {
+    enter(search, port, i);
+  });
   for (;;) {
-    const bound = heap.prices[0];
+    const bound = leastPrice(heap);
+    if (bound >= search.best) break;
     const state = pop(heap);
-    if (state < 0 || bound === undefined || bound >= best) break;
-    const v = state >> 1;
-    const way = (state & 1) as 0 | 1;
-    const paid = price[state] as number;
-    if (bound > paid + away(v) + 1e-6) continue;
-    for (const p of goals.get(v) ?? []) {
-      const total =
-        paid + turnPrice(board, v, way, (p.direction % 2) as 0 | 1, share) + p.reach + portPrice(board, p, share);
-      if (total < best) {
-        best = total;
-        bestState = state;
-        bestPort = p;
-      }
-    }
-    for (let step = 0; step < 4; step++) {
-      const next = neighbour(board, v, step, nx);
-      if (next < 0) continue;
-      const nextWay = (step & 1) as 0 | 1;
-      const cost = paid + turnPrice(board, v, way, nextWay, share) + segmentPrice(board, v, next, step, share);
-      const nextState = next * 2 + nextWay;
-      if (cost + 1e-9 >= (price[nextState] as number)) continue;
-      price[nextState] = cost;
-      from[nextState] = state;
-      push(heap, cost + away(next), nextState);
-    }
+    if (bound > (price[state] ?? 0) + (target.away[state >> 1] ?? 0) + SAME_BOUND) continue;
+    arrive(search, state);
+    leave(search, state);
   }
-  if (bestPort === undefined) return null;
-  return traceBack(bestState, bestPort, from, startPort);
+  return search.end === null ? null : traceBack(search, starts, search.end);
 }
 
-function traceBack(last: number, end: Port, from: Int32Array, startPort: ReadonlyMap<number, Port>): Track | null {
-  const vertices: number[] = [];
-  let state = last;
-  for (;;) {
-    vertices.push(state >> 1);
-    const before = from[state] ?? -1;
-    if (before < 0) break;
-    state = before;
+interface Search {
+  readonly board: Board;
+  readonly target: Target;
+  /** Price of sharing, px. */
+  readonly share: number;
+  /** Price of the best whole route so far, its last state and its port. */
+  best: number;
+  last: number;
+  end: Port | null;
+}
+
+/** Begins at a port; states that ports lead to come before them as -1 - the port's place in the list. */
+function enter(search: Search, port: Port, i: number): void {
+  const state = port.vertex * 2 + wayOf(port);
+  const cost = port.reach + portPrice(search, port);
+  if (cost < priceOf(search, state)) reach(search, state, cost, -1 - i);
+}
+
+/** Ends at all ports that the state's vertex leads to. */
+function arrive(search: Search, state: number): void {
+  const ports = search.target.portsAt[state >> 1] ?? [];
+  for (const port of ports) {
+    const total = priceOf(search, state) + turnPrice(search, state, wayOf(port)) + port.reach + portPrice(search, port);
+    if (total >= search.best) continue;
+    search.best = total;
+    search.last = state;
+    search.end = port;
   }
-  const start = startPort.get(state);
-  return start === undefined ? null : { start, end, vertices: vertices.reverse() };
 }
 
-/** The vertex one step right, down, left or up; -1 where the way is closed. */
-function neighbour(board: Board, v: number, step: number, nx: number): number {
-  const { closedRight, closedDown, ys } = board.lattice;
-  const i = v % nx;
-  if (step === 0) return i + 1 < nx && closedRight[v] === 0 ? v + 1 : -1;
-  if (step === 1) return v + nx < nx * ys.length && closedDown[v] === 0 ? v + nx : -1;
-  if (step === 2) return i > 0 && closedRight[v - 1] === 0 ? v - 1 : -1;
-  return v >= nx && closedDown[v - nx] === 0 ? v - nx : -1;
+/** Goes on to all neighbours of the state's vertex. */
+function leave(search: Search, state: number): void {
+  const nx = search.board.lattice.xs.length;
+  const v = state >> 1;
+  const paid = priceOf(search, state);
+  const level = paid + turnPrice(search, state, 0);
+  const upright = paid + turnPrice(search, state, 1);
+  step(search, state, level, v * 2, (v + 1) * 2);
+  step(search, state, upright, v * 2 + 1, (v + nx) * 2 + 1);
+  if (v > 0) step(search, state, level, (v - 1) * 2, (v - 1) * 2);
+  if (v >= nx) step(search, state, upright, (v - nx) * 2 + 1, (v - nx) * 2 + 1);
 }
 
-function segmentPrice(board: Board, v: number, next: number, step: number, share: number): number {
-  const { xs, ys, extraRight, extraDown } = board.lattice;
-  const nx = xs.length;
-  const low = v < next ? v : next;
-  if ((step & 1) === 0) {
-    const length = (xs[(low % nx) + 1] ?? 0) - (xs[low % nx] ?? 0);
-    return (
-      length +
-      (extraRight[low] ?? 0) +
-      (board.usedRight[low] ?? 0) * share +
-      (board.labelRight[low] ?? 0) * PRICES.label +
-      (board.pastRight[low] ?? 0)
-    );
-  }
-  const j = Math.floor(low / nx);
-  const length = (ys[j + 1] ?? 0) - (ys[j] ?? 0);
-  return (
-    length +
-    (extraDown[low] ?? 0) +
-    (board.usedDown[low] ?? 0) * share +
-    (board.labelDown[low] ?? 0) * PRICES.label +
-    (board.pastDown[low] ?? 0)
-  );
+/** Runs on one segment, if it is open, to the state at its end; `paid` px are due before. */
+function step(search: Search, state: number, paid: number, segment: number, next: number): void {
+  const { lattice, used, labels, pastSegment } = search.board;
+  if (lattice.closed[segment] !== 0) return;
+  const price =
+    (lattice.cost[segment] ?? 0) +
+    (used[segment] ?? 0) * search.share +
+    (labels[segment] ?? 0) * PRICES.label +
+    (pastSegment[segment] ?? 0);
+  const cost = paid + price;
+  if (cost + EQUAL < priceOf(search, next)) reach(search, next, cost, state);
 }
 
-function turnPrice(board: Board, v: number, way: 0 | 1, next: 0 | 1, share: number): number {
+/** What it costs to pass the state's vertex when the next segment, or port, runs the given way. */
+function turnPrice({ board, share }: Search, state: number, next: Way): number {
+  const v = state >> 1;
   const turns = board.turned[v] ?? 0;
   const past = board.pastVertex[v] ?? 0;
-  if (way !== next) {
-    const others = turns + (board.level[v] ?? 0) + (board.upright[v] ?? 0);
-    return PRICES.bend + past + (others > 0 ? share * 0.6 : 0);
-  }
-  const across = (way === 0 ? board.upright[v] : board.level[v]) ?? 0;
-  return across * PRICES.crossing + (turns > 0 ? share * 0.6 + past : 0);
+  const shared = share * PRICES.vertex;
+  if ((state & 1) !== next) return PRICES.bend + past + (turns + straightOn(board, v) > 0 ? shared : 0);
+  const across = board.passed[v * 2 + (1 - next)] ?? 0;
+  return across * PRICES.crossing + (turns > 0 ? shared + past : 0);
 }
 
-const portPrice = (board: Board, p: Port, share: number): number =>
-  p.offset * PRICES.offMiddle + (board.ports[p.id] ?? 0) * share + (board.pastPort[p.id] ?? 0);
+const portPrice = ({ board, share }: Search, port: Port): number =>
+  port.offset * PRICES.offMiddle + (board.ports[port.id] ?? 0) * share + (board.pastPort[port.id] ?? 0);
+
+/** The price of a state so far; Infinity when it was not reached. */
+function priceOf({ board }: Search, state: number): number {
+  const { price, stamp, run } = board.scratch;
+  return stamp[state] === run ? (price[state] ?? 0) : Infinity;
+}
+
+function reach({ board, target }: Search, state: number, cost: number, before: number): void {
+  const { scratch } = board;
+  scratch.price[state] = cost;
+  scratch.before[state] = before;
+  scratch.stamp[state] = scratch.run;
+  push(scratch.heap, cost + (target.away[state >> 1] ?? 0), state);
+}
+
+function traceBack({ board, last }: Search, starts: readonly Port[], end: Port): Track | null {
+  const { before } = board.scratch;
+  const states: number[] = [];
+  let state = last;
+  while (state >= 0) {
+    states.push(state);
+    state = before[state] ?? -1;
+  }
+  const start = starts[-1 - state];
+  if (start === undefined) return null;
+  const vertices = states.reverse().map((s) => s >> 1);
+  const segments = vertices.slice(1).map((v, i) => Math.min(v, vertices[i] ?? v) * 2 + ((states[i + 1] ?? 0) & 1));
+  return { start, end, vertices, segments };
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../proposal.ts';
+import type { Cells, Span } from './cells.ts';
+import { raise } from './raise.ts';
+import { sceneryRoom } from './scenery.ts';
+import type { Topology } from './topology.ts';
+import type { Way } from './way.ts';
+
+/** A problem whose boxes have cells, and the cells that its zones span. */
+export interface Placed {
+  readonly problem: Problem;
+  readonly topology: Topology;
+  readonly cells: Cells;
+  readonly spans: readonly Span[];
+}
+
+/** px that zone borders and scenery take on both sides of every line of boxes, and each zone's own share of it. */
+export interface Borders {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly zoneBefore: readonly number[];
+  readonly zoneAfter: readonly number[];
+}
+
+/** px between a zone's title and what lies under it. */
+const BELOW_TITLE = 4;
+
+/** Zones are gone through from the inmost to the outmost: those inside are declared after those around them. */
+export function buildBorders(way: Way, placed: Placed): Borders {
+  const { problem, topology, spans } = placed;
+  const scenery = { before: sceneryRoom(way, placed, way.before), after: sceneryRoom(way, placed, way.after) };
+  const before = [...scenery.before];
+  const after = [...scenery.after];
+  const zoneBefore = problem.zones.map(() => 0);
+  const zoneAfter = problem.zones.map(() => 0);
+  for (let z = problem.zones.length - 1; z >= 0; z--) {
+    const zone = problem.zones[z];
+    const span = spans[z];
+    if (zone === undefined || span === undefined || span.right < 0) continue;
+    const first = span[way.first];
+    const last = span[way.last];
+    const strip = way.hasTitles ? zone.title.height + BELOW_TITLE : 0;
+    const own = Math.max(zoneBefore[z] ?? 0, scenery.before[first] ?? 0) + zone.padding + strip;
+    const ownAfter = Math.max(zoneAfter[z] ?? 0, scenery.after[last] ?? 0) + zone.padding;
+    raise(zoneBefore, z, own);
+    raise(zoneAfter, z, ownAfter);
+    raise(before, first, own);
+    raise(after, last, ownAfter);
+    const parent = topology.zones[z]?.parent ?? -1;
+    if (spans[parent]?.[way.first] === first) raise(zoneBefore, parent, own);
+    if (spans[parent]?.[way.last] === last) raise(zoneAfter, parent, ownAfter);
+  }
+  return { before, after, zoneBefore, zoneAfter };
+}
