@@ -1,4 +1,5 @@
-import { type Borders, buildBorders, type Placed } from './borders.ts';
+import { type Borders, buildBorders } from './borders.ts';
+import type { Placed } from './placed.ts';
 import { pour } from './pour.ts';
 import { raise } from './raise.ts';
 import type { Way } from './way.ts';

@@ -1,17 +1,7 @@
-import type { Problem } from '../proposal.ts';
-import type { Cells, Span } from './cells.ts';
+import type { Placed } from './placed.ts';
 import { raise } from './raise.ts';
 import { sceneryRoom } from './scenery.ts';
-import type { Topology } from './topology.ts';
 import type { Way } from './way.ts';
-
-/** A problem whose boxes have cells, and the cells that its zones span. */
-export interface Placed {
-  readonly problem: Problem;
-  readonly topology: Topology;
-  readonly cells: Cells;
-  readonly spans: readonly Span[];
-}
 
 /** px that zone borders and scenery take on both sides of every line of boxes, and each zone's own share of it. */
 export interface Borders {

@@ -1,16 +1,10 @@
 import type { Point } from '../../geometry.ts';
 import type { Problem, SizedLabel } from '../proposal.ts';
 import type { Cells } from './cells.ts';
-import type { Geometry } from './geometry.ts';
+import type { Demands, Geometry } from './geometry.ts';
 import type { Starved } from './negotiate.ts';
 import { raise } from './raise.ts';
 import type { Topology } from './topology.ts';
-
-/** px along the gap that its labels need, for each gap between columns (and rows); 0 without labels. Gap 0 lies before the first. */
-export interface Demands {
-  readonly column: readonly number[];
-  readonly row: readonly number[];
-}
 
 /** Line that a label needs on its piece besides its own size, px. */
 const AROUND_LABEL = 38;

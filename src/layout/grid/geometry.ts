@@ -3,10 +3,15 @@ import type { Problem } from '../proposal.ts';
 import { zip } from '../zip.ts';
 import { type Axis, buildAxis, type Stretch } from './axis.ts';
 import { type Cells, type Span, spanOf } from './cells.ts';
-import type { Demands } from './demands.ts';
 import { sceneryRect } from './scenery.ts';
 import type { Topology } from './topology.ts';
 import { ACROSS, DOWN } from './way.ts';
+
+/** px along the gap that its labels need, for each gap between columns (and rows); 0 without labels. Gap 0 lies before the first. */
+export interface Demands {
+  readonly column: readonly number[];
+  readonly row: readonly number[];
+}
 
 /** Boxes of everything but the routes, px of the area. */
 export interface Geometry {

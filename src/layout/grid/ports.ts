@@ -46,12 +46,15 @@ export interface Ports {
 
 /** All places where a lattice meets the boxes and zones of a geometry. */
 export function buildPorts(geometry: Geometry, lines: Lines): Ports {
-  let portCount = 0;
-  const number = (ports: readonly Omit<Port, 'id'>[]): readonly Port[] =>
-    ports.map((port) => ({ ...port, id: portCount++ }));
   const nodeRule = ruleForNodes(geometry);
-  const nodePorts = geometry.nodes.map((rect) => number(portsOn(rect, lines, nodeRule)));
-  const zonePorts = geometry.zones.map((rect, z) => number(portsOn(rect, lines, ruleForZone(geometry.titles[z]))));
+  let portCount = 0;
+  const portsOf = (rect: Rect, rule: Rule): readonly Port[] => {
+    const ports = portsOn(rect, lines, rule, portCount);
+    portCount += ports.length;
+    return ports;
+  };
+  const nodePorts = geometry.nodes.map((rect) => portsOf(rect, nodeRule));
+  const zonePorts = geometry.zones.map((rect, z) => portsOf(rect, ruleForZone(geometry.titles[z])));
   return { nodePorts, zonePorts, portCount };
 }
 
@@ -88,10 +91,11 @@ function ruleForZone(title: Rect | undefined): Rule {
   };
 }
 
-function portsOn(rect: Rect, { xs, ys }: Lines, rule: Rule): readonly Omit<Port, 'id'>[] {
+/** Their ids are numbers from `firstId` on. */
+function portsOn(rect: Rect, { xs, ys }: Lines, rule: Rule, firstId: number): readonly Port[] {
   const right = rect.x + rect.width;
   const bottom = rect.y + rect.height;
-  const ports: Omit<Port, 'id'>[] = [];
+  const ports: Port[] = [];
   const add = (at: Point, direction: Direction, i: number, j: number, offMiddle: number): void => {
     const x = xs[i];
     const y = ys[j];
@@ -99,7 +103,7 @@ function portsOn(rect: Rect, { xs, ys }: Lines, rule: Rule): readonly Omit<Port,
     const reach = Math.abs(x - at.x) + Math.abs(y - at.y);
     if (reach < rule.leastReach || rule.isBlocked(at, { x, y })) return;
     const offset = Math.round(Math.abs(offMiddle) / PORT_STEP);
-    ports.push({ at, direction, vertex: j * xs.length + i, reach, offset });
+    ports.push({ at, direction, vertex: j * xs.length + i, reach, offset, id: firstId + ports.length });
   };
   for (const { line, index } of linesWithin(xs, rect.x + rule.inset, right - rule.inset)) {
     const offMiddle = line - rect.x - rect.width / 2;

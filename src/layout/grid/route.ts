@@ -66,8 +66,11 @@ function enter(search: Search, port: Port, i: number): void {
 
 /** Ends at all ports that the state's vertex leads to. */
 function arrive(search: Search, state: number): void {
-  const ports = search.target.portsAt[state >> 1] ?? [];
-  for (const port of ports) {
+  const { ports, firstPort } = search.target;
+  const v = state >> 1;
+  const first = firstPort[v] ?? -1;
+  if (first < 0) return;
+  for (let i = first, port = ports[i]; port?.vertex === v; port = ports[++i]) {
     const total = priceOf(search, state) + turnPrice(search, state, wayOf(port)) + port.reach + portPrice(search, port);
     if (total >= search.best) continue;
     search.best = total;

@@ -3,7 +3,7 @@ import { boundsOf } from '../../geometry.ts';
 import type { Side } from '../../model/model.ts';
 import type { Problem } from '../proposal.ts';
 import { zip } from '../zip.ts';
-import type { Placed } from './borders.ts';
+import type { Placed } from './placed.ts';
 import { raise } from './raise.ts';
 import type { Way } from './way.ts';
 
