@@ -12,13 +12,16 @@ import { tooDense } from './too-dense.ts';
 
 /** Scales of header, legend and notes: the first at which the diagram fits too is taken. */
 const PAGE_SCALES = [1, 0.93, 0.87];
+/** A diagram of few boxes leaves room for larger print around it. */
+const ROOMY_PAGE_SCALES = [1.25, 1.1, ...PAGE_SCALES];
+const FEW_NODES = 5;
 /** Less room than this on a canvas of 1024 px holds no diagram. */
 const LEAST_AREA = { width: 120, height: 100 };
 
 /** Model → Layout: the page is composed, then the diagram is searched for in what it leaves. Throws `picture/too-dense` or `picture/word-too-wide`. */
 export async function layoutModel(model: Model, metrics: Metrics): Promise<Layout> {
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
-  for (const scale of PAGE_SCALES) {
+  for (const scale of model.nodes.length <= FEW_NODES ? ROOMY_PAGE_SCALES : PAGE_SCALES) {
     const { area, panels } = composePage(model, metrics, createPageSizes(metrics, unit, scale, model.minTextPx));
     if (area.width < LEAST_AREA.width * unit || area.height < LEAST_AREA.height * unit) continue;
     const found = await searchLayout(model, metrics, area);

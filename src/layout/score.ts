@@ -17,9 +17,11 @@ const PRICES: Readonly<Record<keyof Measures, number>> = {
   emptiest: 34,
   bundled: 5,
 };
-/** Per 1 % of type size below the largest that is worth anything. */
+/** Per 1 % of type size below the size that is comfortable, and, much less, below the largest. */
 const SMALL_TYPE = 0.3;
-const LARGEST_TYPE = 1.14;
+const COMFORTABLE_TYPE = 1.14;
+const MODEST_TYPE = 0.06;
+const LARGEST_TYPE = 1.7;
 /** Small icons beside the titles instead of large ones above them. */
 const COMPACT = 4;
 
@@ -37,7 +39,12 @@ export function score(measures: Measures, setting: Setting): number {
     PRICES.brokenLabels * m.brokenLabels +
     PRICES.emptiest * m.emptiest +
     PRICES.bundled * m.bundled +
-    SMALL_TYPE * 100 * Math.max(0, LARGEST_TYPE - setting.typeScale) +
+    typePrice(setting.typeScale) +
     (setting.style === 'compact' ? COMPACT : 0);
   return Math.round(price * 1000) / 1000;
 }
+
+const typePrice = (scale: number): number =>
+  100 *
+  (SMALL_TYPE * Math.max(0, COMFORTABLE_TYPE - scale) +
+    MODEST_TYPE * Math.max(0, LARGEST_TYPE - Math.max(scale, COMFORTABLE_TYPE)));

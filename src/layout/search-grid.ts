@@ -6,9 +6,9 @@ import { buildTopology, type Topology } from './grid/topology.ts';
 import { isTooSmall, type Job, LADDER, settingsAt, sizedAt, usualSetting } from './settings.ts';
 
 /** The scale at which placements are first compared, by its place in the ladder. */
-const FIRST_RUNG = 3;
+const FIRST_RUNG = 6;
 /** Placements that go on to be drawn out at larger type. */
-const FINALISTS = 6;
+const FINALISTS = 4;
 /** Annealing runs for each shape of grid. */
 const RUNS = 3;
 

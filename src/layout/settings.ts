@@ -4,9 +4,9 @@ import type { Metrics } from '../text/metrics.ts';
 import { buildProblem, type Setting, type SizedModel } from './build-problem.ts';
 
 /** Type scales, the largest first; the last ones are near the smallest text allowed. */
-export const LADDER: readonly number[] = [1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.87];
+export const LADDER: readonly number[] = [1.7, 1.45, 1.3, 1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.87];
 /** Widths of a node's texts at scale 1, px: a broad card needs fewer lines, a slim one leaves room for labels. */
-const TEXT_WIDTHS = [130, 114, 102, 148];
+const TEXT_WIDTHS = [122, 104];
 const COMPACT_TEXT_WIDTH = 132;
 
 /** A model that is to be laid out in an area, and all that has been measured of it. */

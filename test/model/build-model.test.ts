@@ -189,7 +189,9 @@ edges:
   });
 
   test('ids may hold dashes, ends may be zones', () => {
-    const { edges } = build('nodes: {a--x: A, b-: B, c: {label: C, zone: z-1}}\nzones: {z-1: Z}\nedges: [a--x -> b-, a--x->z-1, z-1 -- b-]\n');
+    const { edges } = build(
+      'nodes: {a--x: A, b-: B, c: {label: C, zone: z-1}}\nzones: {z-1: Z}\nedges: [a--x -> b-, a--x->z-1, z-1 -- b-]\n',
+    );
     expect(edges.map(({ from, to, heads }) => [from, to, heads])).toEqual([
       ['a--x', 'b-', 'end'],
       ['a--x', 'z-1', 'end'],

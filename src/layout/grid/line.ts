@@ -43,11 +43,11 @@ export function lengthOf(points: readonly Point[]): number {
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** True when any of a line comes nearer to a label's box than labels keep off others. */
-export function touches(box: Rect, line: Line): boolean {
-  const left = box.x - LABEL_CLEAR;
-  const top = box.y - LABEL_CLEAR;
-  const right = left + (box.width + 2 * LABEL_CLEAR);
-  const bottom = top + (box.height + 2 * LABEL_CLEAR);
+export function touches(box: Rect, line: Line, clear = LABEL_CLEAR): boolean {
+  const left = box.x - clear;
+  const top = box.y - clear;
+  const right = left + (box.width + 2 * clear);
+  const bottom = top + (box.height + 2 * clear);
   if (line.left >= right || line.right <= left || line.top >= bottom || line.bottom <= top) return false;
   for (let s = 1; s < line.points.length; s++) {
     const a = line.points[s - 1] ?? ORIGIN;

@@ -5,7 +5,7 @@ export interface Lengths {
 }
 
 /** Share of the slack that boxes get at most, and that both rims get at most; the rims also get no more than so many px. */
-const BOX_SHARE = 0.3;
+const BOX_SHARE = 0.34;
 const RIM_SHARE = 0.12;
 const MOST_RIM = 36;
 

@@ -7,6 +7,9 @@ import type { Wire } from './wire.ts';
 /** What a label pays for lying on another's line or label, px of awkwardness. */
 const ON_LINE = 60;
 const ON_LABEL = 80;
+/** A line this near could be taken for the label's own, px, and what that costs. */
+const NEAR = 11;
+const NEAR_LINE = 11;
 const MOST_SWEEPS = 3;
 
 /** Labels choose again, each knowing where the others went; a few sweeps settle it. */
@@ -47,7 +50,7 @@ function costAmong(spot: Spot, wire: Wire, wires: readonly Wire[], enough: numbe
   let cost = spot.cost;
   for (const other of wires) {
     if (other === wire) continue;
-    if (touches(spot.box, other.line)) cost += ON_LINE;
+    if (touches(spot.box, other.line, NEAR)) cost += touches(spot.box, other.line) ? ON_LINE : NEAR_LINE;
     if (other.spot !== null && !areApart(spot.box, other.spot.box)) cost += ON_LABEL;
     if (cost >= enough) break;
   }
