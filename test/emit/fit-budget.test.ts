@@ -51,7 +51,7 @@ describe('fitBudget', () => {
   it('keeps every pixel when the budget allows it', async () => {
     const done = await encode(small, 1_000_000);
     expect(done).toMatchObject({ mode: 'truecolour', ssim: 1, bytes: done.png.length });
-    expect(done.tried).toEqual([{ step: 'truecolour', bytes: done.bytes }]);
+    expect(done.tried).toEqual([{ step: 'truecolour-7', bytes: done.bytes }]);
     expect(done.colours).toBe(countColors(small).colors.length);
     expect(Buffer.compare(await decode(done.png), painted(small))).toBe(0);
   });
@@ -107,16 +107,20 @@ describe('fitBudget', () => {
   });
 
   it('counts the text chunk: the last byte decides', async () => {
-    const { bytes } = await encode(small, 1_000_000);
-    expect(await encode(small, bytes)).toMatchObject({ mode: 'truecolour', bytes });
-    const less = await encode(small, bytes - 1);
+    const quick = await encode(small, 1_000_000);
+    expect(await encode(small, quick.bytes)).toMatchObject({ mode: 'truecolour', bytes: quick.bytes });
+    const strong = await encode(small, quick.bytes - 1);
+    expect(strong.mode).toBe('truecolour');
+    expect(strong.tried).toEqual([...quick.tried, { step: 'truecolour-9', bytes: strong.bytes }]);
+    expect(await encode(small, strong.bytes)).toMatchObject({ mode: 'truecolour', bytes: strong.bytes });
+    const less = await encode(small, strong.bytes - 1);
     expect(less.mode).toBe('palette');
-    expect(less.tried[0]).toEqual({ step: 'truecolour', bytes });
+    expect(less.tried.slice(0, 2)).toEqual(strong.tried);
   });
 
   it('skips the strongest lossless try when a quick one shows that it cannot fit', async () => {
     const { tried } = await encode(large, 150_000);
-    expect(tried.map((one) => one.step)).toEqual(['truecolour-estimate', 'palette-256']);
+    expect(tried.map((one) => one.step)).toEqual(['truecolour-7', 'palette-256']);
   });
 
   it('tells what is the least when nothing fits', async () => {
