@@ -4,7 +4,7 @@ import type { Metrics } from '../text/metrics.ts';
 import { byPrice, type Candidate } from './candidate.ts';
 import { searchElk } from './search-elk.ts';
 import { searchGrid } from './search-grid.ts';
-import type { Job } from './settings.ts';
+import { isHopeless, type Job } from './settings.ts';
 
 /** What a search found: the cheapest candidate, and all that it was weighed against. */
 export interface Found {
@@ -15,6 +15,7 @@ export interface Found {
 /** Lays the model out by every engine asked for; null when nothing fits. Counts, never clocks, bound the search. */
 export async function searchLayout(model: Model, metrics: Metrics, area: Size): Promise<Found | null> {
   const job: Job = { model, metrics, area, sized: new Map() };
+  if (isHopeless(job)) return null;
   const byGrid = model.engine === 'elk' ? [] : searchGrid(job);
   const byElk = model.engine === 'grid' ? [] : await searchElk(job, byGrid);
   const weighed = [...byGrid, ...byElk];

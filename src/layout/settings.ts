@@ -41,3 +41,15 @@ export function isTooSmall({ model, metrics }: Job, typeScale: number): boolean 
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   return metrics.basePx('edge-label') * typeScale * unit < model.minTextPx && typeScale < 1;
 }
+
+/** Share of the area that boxes may take before no arrow finds its way between them. */
+const MOST_COVERED = 0.4;
+
+/** True when the boxes alone, as small as they may be set, leave no room for arrows: nothing needs to be tried then. */
+export function isHopeless(job: Job): boolean {
+  const smallest = LADDER.filter((scale) => !isTooSmall(job, scale)).at(-1) ?? 1;
+  const covered = settingsAt(smallest).map((setting) =>
+    sizedAt(job, setting).problem.nodes.reduce((sum, n) => sum + n.width * n.height, 0),
+  );
+  return Math.min(...covered) > MOST_COVERED * job.area.width * job.area.height;
+}
