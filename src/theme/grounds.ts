@@ -16,12 +16,14 @@ export function groundsOf(theme: ThemeTokens): Grounds {
   const board = boardColors(theme);
   const zone = extremes(TONES.flatMap((tone) => zoneColors(theme, tone, board)));
   const anywhere = extremes([...board, ...zone]);
-  const under = (role: ShapeRole, tone: Tone): Colors => {
-    if (ON_BOARD.includes(role)) return board;
-    if (role === 'node' || role === 'context') return anywhere;
+  const onShapes = tableOf(TONES, (tone) => {
     const node = stacked(theme, theme.shapes.node, tone, anywhere);
     const panel = stacked(theme, theme.shapes.legend, tone, board);
     return extremes([...anywhere, ...node, ...panel]);
+  });
+  const under = (role: ShapeRole, tone: Tone): Colors => {
+    if (ON_BOARD.includes(role)) return board;
+    return role === 'node' || role === 'context' ? anywhere : onShapes[tone];
   };
   return tableOf(SHAPE_ROLES, (role) =>
     tableOf(TONES, (tone) => {
@@ -61,8 +63,9 @@ const over = (under: Colors, color: string, opacity: number): Colors =>
 
 /** Distance from black orders colours by luminance. */
 function extremes(colors: Colors): Colors {
-  const byLight = [...colors].sort((a, b) => contrast(a, '#000000') - contrast(b, '#000000'));
-  const ends = [byLight[0], byLight.at(-1)].filter((color) => color !== undefined);
+  const byLight = colors.map((color) => ({ color, light: contrast(color, '#000000') }));
+  byLight.sort((a, b) => a.light - b.light);
+  const ends = [byLight[0], byLight.at(-1)].flatMap((end) => end?.color ?? []);
   return ends[0] === ends[1] ? ends.slice(0, 1) : ends;
 }
 
