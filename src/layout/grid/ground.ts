@@ -19,13 +19,6 @@ export const groundOf = ({ area, nodes, titles, context, zones }: Geometry): Gro
   zones,
 });
 
-/** The part of a ground that can be in the way of labels within `reach`. */
-export const groundWithin = (ground: Ground, reach: Rect): Ground => ({
-  area: ground.area,
-  closed: ground.closed.filter((r) => overlaps(reach, r)),
-  zones: ground.zones.filter((z) => overlaps(reach, z) && !contains(z, reach)),
-});
-
 /** True when a label may lie here; `wide` is its box with its clearance. */
 export function isFree(wide: Rect, { area, closed, zones }: Ground): boolean {
   if (!contains(area, wide)) return false;

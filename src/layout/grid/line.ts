@@ -42,6 +42,10 @@ export function lengthOf(points: readonly Point[]): number {
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
+/** True when the bounds of a line share an area with a rectangle. */
+export const isNear = (r: Rect, { left, right, top, bottom }: Line): boolean =>
+  left < r.x + r.width && right > r.x && top < r.y + r.height && bottom > r.y;
+
 /** True when any of a line comes nearer to a label's box than labels keep off others. */
 export function touches(box: Rect, line: Line, clear = LABEL_CLEAR): boolean {
   const left = box.x - clear;

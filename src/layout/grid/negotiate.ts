@@ -10,7 +10,7 @@ import { buildLattice } from './lattice.ts';
 import { createLine, NO_LINE } from './line.ts';
 import { route } from './route.ts';
 import { settleLabels, takeBestSpot } from './settle-labels.ts';
-import { type Spot, spotsOn } from './spots.ts';
+import { type Spot, spotAt, spotsOn } from './spots.ts';
 import { tellInOrder } from './story-order.ts';
 import type { Topology } from './topology.ts';
 import { pointsOf } from './track.ts';
@@ -57,7 +57,7 @@ export function negotiate(problem: Problem, topology: Topology, geometry: Geomet
     edges: wires.map(toProposedEdge).sort((a, b) => a.index - b.index),
     conflicts: dirty.size,
     starved: wires
-      .filter((w) => w.edge.labels.length > 0 && w.spots.length === 0)
+      .filter((w) => w.edge.labels.length > 0 && (w.spots === null || spotAt(w.spots, 0) === null))
       .map((w) => ({ edge: w.edge.index, points: w.line.points })),
   };
 }
@@ -78,7 +78,7 @@ function lift(board: Board, wire: Wire): void {
   if (wire.spot !== null) markLabel(board, wire.spot.box, -1);
   wire.track = null;
   wire.line = NO_LINE;
-  wire.spots = [];
+  wire.spots = null;
   wire.spot = null;
 }
 

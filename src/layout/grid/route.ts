@@ -79,31 +79,31 @@ function arrive(search: Search, state: number): void {
   }
 }
 
-/** Goes on to all neighbours of the state's vertex. */
+/** Goes on to all neighbours of the state's vertex: right, down, left, up. */
 function leave(search: Search, state: number): void {
-  const nx = search.board.lattice.xs.length;
+  const { board, share } = search;
+  const nx = board.lattice.xs.length;
   const v = state >> 1;
   const paid = priceOf(search, state);
   const level = paid + turnPrice(search, state, 0);
   const upright = paid + turnPrice(search, state, 1);
-  step(search, state, level, v * 2, (v + 1) * 2);
-  step(search, state, upright, v * 2 + 1, (v + nx) * 2 + 1);
-  if (v > 0) step(search, state, level, (v - 1) * 2, (v - 1) * 2);
-  if (v >= nx) step(search, state, upright, (v - nx) * 2 + 1, (v - nx) * 2 + 1);
+  for (let direction = 0; direction < 4; direction++) {
+    const way = direction & 1;
+    const step = way === 0 ? 1 : nx;
+    const next = direction < 2 ? v + step : v - step;
+    if (next < 0) continue;
+    const segment = (direction < 2 ? v : next) * 2 + way;
+    if (board.lattice.closed[segment] !== 0) continue;
+    const cost = (way === 0 ? level : upright) + segmentPrice(board, segment, share);
+    if (cost + EQUAL < priceOf(search, next * 2 + way)) reach(search, next * 2 + way, cost, state);
+  }
 }
 
-/** Runs on one segment, if it is open, to the state at its end; `paid` px are due before. */
-function step(search: Search, state: number, paid: number, segment: number, next: number): void {
-  const { lattice, used, labels, pastSegment } = search.board;
-  if (lattice.closed[segment] !== 0) return;
-  const price =
-    (lattice.cost[segment] ?? 0) +
-    (used[segment] ?? 0) * search.share +
-    (labels[segment] ?? 0) * PRICES.label +
-    (pastSegment[segment] ?? 0);
-  const cost = paid + price;
-  if (cost + EQUAL < priceOf(search, next)) reach(search, next, cost, state);
-}
+const segmentPrice = ({ lattice, used, labels, pastSegment }: Board, segment: number, share: number): number =>
+  (lattice.cost[segment] ?? 0) +
+  (used[segment] ?? 0) * share +
+  (labels[segment] ?? 0) * PRICES.label +
+  (pastSegment[segment] ?? 0);
 
 /** What it costs to pass the state's vertex when the next segment, or port, runs the given way. */
 function turnPrice({ board, share }: Search, state: number, next: Way): number {
@@ -125,12 +125,15 @@ function priceOf({ board }: Search, state: number): number {
   return stamp[state] === run ? (price[state] ?? 0) : Infinity;
 }
 
-function reach({ board, target }: Search, state: number, cost: number, before: number): void {
+/** Notes a cheaper way to a state, unless no route through it can be the best. */
+function reach({ board, target, best }: Search, state: number, cost: number, before: number): void {
   const { scratch } = board;
+  const bound = cost + (target.away[state >> 1] ?? 0);
+  if (bound > best + SAME_BOUND) return;
   scratch.price[state] = cost;
   scratch.before[state] = before;
   scratch.stamp[state] = scratch.run;
-  push(scratch.heap, cost + (target.away[state >> 1] ?? 0), state);
+  push(scratch.heap, bound, state);
 }
 
 function traceBack({ board, last }: Search, starts: readonly Port[], end: Port): Track | null {

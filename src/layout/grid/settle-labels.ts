@@ -1,7 +1,8 @@
+import { inflate, overlaps, type Rect } from '../../geometry.ts';
 import type { Board } from './board.ts';
 import { markLabel } from './label-marks.ts';
-import { areApart, touches } from './line.ts';
-import type { Spot } from './spots.ts';
+import { areApart, isNear, touches } from './line.ts';
+import { type Spot, spotAt } from './spots.ts';
 import type { Wire } from './wire.ts';
 
 /** What a label pays for lying on another's line or label, px of awkwardness. */
@@ -33,25 +34,33 @@ export function takeBestSpot(board: Board, wire: Wire, wires: readonly Wire[]): 
 
 /** Null when the wire's line has no spots. */
 function bestSpot(wire: Wire, wires: readonly Wire[]): Spot | null {
+  if (wire.spots === null) return null;
+  const rivals = rivalsOf(wire, inflate(wire.spots.reach, NEAR), wires);
   let best: Spot | null = null;
   let least = Infinity;
-  for (const spot of wire.spots) {
-    if (spot.cost >= least) break;
-    const cost = costAmong(spot, wire, wires, least);
+  for (let i = 0; ; i++) {
+    const spot = spotAt(wire.spots, i);
+    if (spot === null || spot.cost >= least) return best;
+    const cost = costAmong(spot, rivals, least);
     if (cost >= least) continue;
     least = cost;
     best = spot;
   }
-  return best;
 }
 
+/** The wires whose line or label may come near a label of this one. */
+const rivalsOf = (wire: Wire, reach: Rect, wires: readonly Wire[]): readonly Wire[] =>
+  wires.filter(
+    (other) =>
+      other !== wire && (isNear(reach, other.line) || (other.spot !== null && overlaps(reach, other.spot.box))),
+  );
+
 /** What a spot costs where all the others are; once that is `enough`, no more is added. */
-function costAmong(spot: Spot, wire: Wire, wires: readonly Wire[], enough: number): number {
+function costAmong(spot: Spot, rivals: readonly Wire[], enough: number): number {
   let cost = spot.cost;
-  for (const other of wires) {
-    if (other === wire) continue;
-    if (touches(spot.box, other.line, NEAR)) cost += touches(spot.box, other.line) ? ON_LINE : NEAR_LINE;
-    if (other.spot !== null && !areApart(spot.box, other.spot.box)) cost += ON_LABEL;
+  for (const rival of rivals) {
+    if (touches(spot.box, rival.line, NEAR)) cost += touches(spot.box, rival.line) ? ON_LINE : NEAR_LINE;
+    if (rival.spot !== null && !areApart(spot.box, rival.spot.box)) cost += ON_LABEL;
     if (cost >= enough) break;
   }
   return cost;

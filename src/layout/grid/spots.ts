@@ -1,8 +1,9 @@
 import { inflate, type Point, type Rect } from '../../geometry.ts';
 import type { ProposedLabel, SizedLabel } from '../proposal.ts';
 import { LABEL_CLEAR } from './distances.ts';
-import { type Ground, groundWithin, isFree } from './ground.ts';
-import { type Hanging, hangingsOf } from './hangings.ts';
+import { type Ground, isFree } from './ground.ts';
+import { BESIDE, type Hanging, hangingsOf } from './hangings.ts';
+import { createHeap, type Heap, leastPrice, pop, push } from './heap.ts';
 import { type Line, touches } from './line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -11,74 +12,108 @@ export interface Spot extends ProposedLabel {
   readonly cost: number;
 }
 
-/** All places where a label of one of `sizes` may lie on a line without touching boxes, titles or borders; cheapest first. */
-export function spotsOn(line: Line, sizes: readonly SizedLabel[], ground: Ground): readonly Spot[] {
-  const spots: Spot[] = [];
-  for (const piece of piecesOf(line.points))
-    sizes.forEach((size, variant) => {
-      for (const hung of hangingsOf(size, piece.level)) slide(spots, { line, piece, size, variant, hung }, ground);
-    });
-  return spots.sort((p, q) => p.cost - q.cost);
+/** The places where a label may lie, cheapest first; most are never asked for, so each is only looked at when it is. */
+export interface Spots {
+  readonly line: Line;
+  readonly ground: Ground;
+  /** Holds the label in all of them. */
+  readonly reach: Rect;
+  readonly slides: readonly Slide[];
+  /** Places not yet looked at, by their numbers. */
+  readonly unseen: Heap;
+  readonly found: Spot[];
 }
 
-/** A label of one size, hung one way on one piece of its line. */
-interface Hung {
-  readonly line: Line;
+/** The places of a label of one size, hung one way, along one piece of its line; numbered from `first` on. */
+interface Slide {
   readonly piece: Piece;
   readonly size: SizedLabel;
   readonly variant: number;
   readonly hung: Hanging;
+  readonly first: number;
+  readonly steps: number;
+  /** Length of the piece that is free to slide on, px. */
+  readonly room: number;
 }
+
+/** All places where a label of one of `sizes` may lie on a line without touching boxes, titles or borders. */
+export function spotsOn(line: Line, sizes: readonly SizedLabel[], ground: Ground): Spots {
+  const slides: Slide[] = [];
+  let count = 0;
+  for (const piece of piecesOf(line.points))
+    sizes.forEach((size, variant) => {
+      const room = piece.length - extentOf(piece, size) - piece.before - piece.after;
+      if (room < 0) return;
+      const steps = Math.min(MOST_STEPS, Math.floor(room / STEP));
+      for (const hung of hangingsOf(size, piece.level)) {
+        slides.push({ piece, size, variant, hung, first: count, steps, room });
+        count += steps + 1;
+      }
+    });
+  const unseen = createHeap(count);
+  for (const slide of slides) for (let k = 0; k <= slide.steps; k++) push(unseen, costAt(slide, k), slide.first + k);
+  return { line, ground, reach: reachOf(line, sizes), slides, unseen, found: [] };
+}
+
+/** Labels stand on their line, or beside it where it is upright. */
+function reachOf({ left, right, top, bottom }: Line, sizes: readonly SizedLabel[]): Rect {
+  const beside = Math.max(0, ...sizes.map((s) => s.width)) + BESIDE + ROUNDING;
+  const above = Math.max(0, ...sizes.map((s) => s.height)) / 2 + ROUNDING;
+  return { x: left - beside, y: top - above, width: right - left + 2 * beside, height: bottom - top + 2 * above };
+}
+
+/** Boxes stand on whole px. */
+const ROUNDING = 1;
 
 /** Places along a piece are about so far apart, px, and no more than so many. */
 const STEP = 7;
 const MOST_STEPS = 24;
 
-/** Adds the free places of a label along its piece. */
-function slide(spots: Spot[], label: Hung, ground: Ground): void {
-  const { piece, size, variant, hung } = label;
-  const extent = piece.level ? size.width : size.height;
-  const room = piece.length - extent - piece.before - piece.after;
-  if (room < 0) return;
-  const steps = Math.min(MOST_STEPS, Math.floor(room / STEP));
-  const start = piece.before + extent / 2;
-  const distance = (k: number): number => start + (steps === 0 ? room / 2 : (room * k) / steps);
-  const near = groundWithin(ground, reachOf(label, distance(0), distance(steps)));
-  for (let k = 0; k <= steps; k++) {
-    const at = distance(k);
-    const box = boxAt(label, at);
-    if (!isFree(inflate(box, LABEL_CLEAR), near) || !isClearOfOwn(label, box, at)) continue;
-    spots.push({ variant, box, anchor: hung.anchor, cost: costAt(label, at, room) });
+/** px of the piece that a label covers. */
+const extentOf = (piece: Piece, size: SizedLabel): number => (piece.level ? size.width : size.height);
+
+/** The `i`th cheapest spot; null when there are no more. */
+export function spotAt(spots: Spots, i: number): Spot | null {
+  const { slides, unseen, found } = spots;
+  while (found.length <= i) {
+    const cost = leastPrice(unseen);
+    const place = pop(unseen);
+    if (place < 0) return null;
+    const slide = slides.findLast((s) => s.first <= place);
+    const spot = slide === undefined ? null : lookAt(spots, slide, place - slide.first, cost);
+    if (spot !== null) found.push(spot);
   }
+  return found[i] ?? null;
 }
 
-/** The label's box when its point on the line is `at` px along the piece. */
-function boxAt({ piece, size, hung }: Hung, at: number): Rect {
-  const { x, y } = pointAt(piece, at);
-  return { x: Math.round(x + hung.dx), y: Math.round(y - size.height / 2), width: size.width, height: size.height };
+/** The `k`th place of a slide; null when something is in the way. */
+function lookAt({ line, ground }: Spots, slide: Slide, k: number, cost: number): Spot | null {
+  const { size, variant, hung } = slide;
+  const { x, y } = pointAt(slide.piece, distanceAt(slide, k));
+  const box = {
+    x: Math.round(x + hung.dx),
+    y: Math.round(y - size.height / 2),
+    width: size.width,
+    height: size.height,
+  };
+  const isOpen = isFree(inflate(box, LABEL_CLEAR), ground) && isClearOfOwn(line, hung, box, x);
+  return isOpen ? { variant, box, anchor: hung.anchor, cost } : null;
 }
 
-function pointAt({ a, b, length }: Piece, at: number): Point {
-  const t = at / length;
+/** From the piece's start to the middle of the label at its `k`th place, px. */
+function distanceAt({ piece, size, steps, room }: Slide, k: number): number {
+  return piece.before + extentOf(piece, size) / 2 + (steps === 0 ? room / 2 : (room * k) / steps);
+}
+
+function pointAt({ a, b, length }: Piece, distance: number): Point {
+  const t = distance / length;
   return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
 }
 
-/** All that a label covers, with its clearance, while it slides from one place to another. */
-function reachOf(label: Hung, from: number, to: number): Rect {
-  const one = boxAt(label, from);
-  const other = boxAt(label, to);
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  const width = Math.abs(one.x - other.x) + one.width;
-  const height = Math.abs(one.y - other.y) + one.height;
-  return inflate({ x, y, width, height }, LABEL_CLEAR);
-}
-
-/** A text beside its line must not meet another piece of the same line. */
-function isClearOfOwn({ line, piece, hung }: Hung, box: Rect, at: number): boolean {
-  if (hung.anchor === 'centre') return true;
-  const { x } = pointAt(piece, at);
-  const isLeft = hung.anchor === 'beside' && hung.dx < 0;
+/** A text beside its line, which runs at `x`, must not meet another piece of the same line. */
+function isClearOfOwn(line: Line, { anchor, dx }: Hanging, box: Rect, x: number): boolean {
+  if (anchor === 'centre') return true;
+  const isLeft = anchor === 'beside' && dx < 0;
   const left = isLeft ? box.x : Math.max(box.x, x + LABEL_CLEAR + 1);
   const right = isLeft ? x - LABEL_CLEAR - 1 : box.x + box.width;
   return !touches({ ...box, x: left, width: Math.max(1, right - left) }, line);
@@ -89,12 +124,17 @@ const COSTS = { offMiddle: 14, offPiece: 0.06, cramped: 0.2, variant: 5 } as con
 /** Line in sight beyond the least, px, from which on more is not better. */
 const ROOMY = 30;
 
-function costAt({ piece, size, variant, hung }: Hung, at: number, room: number): number {
-  const extent = piece.level ? size.width : size.height;
-  const off = Math.abs(piece.walked + at - piece.total / 2) / Math.max(piece.total, 1);
-  const offPiece = Math.abs(at - piece.before - extent / 2 - room / 2);
+function costAt(slide: Slide, k: number): number {
+  const { piece, size, variant, hung, room } = slide;
+  const at = distanceAt(slide, k);
+  const offMiddle = Math.abs(piece.walked + at - piece.total / 2) / Math.max(piece.total, 1);
+  const offPiece = Math.abs(at - piece.before - extentOf(piece, size) / 2 - room / 2);
   const cramped = Math.max(0, ROOMY - room);
   return (
-    off * COSTS.offMiddle + offPiece * COSTS.offPiece + cramped * COSTS.cramped + variant * COSTS.variant + hung.cost
+    offMiddle * COSTS.offMiddle +
+    offPiece * COSTS.offPiece +
+    cramped * COSTS.cramped +
+    variant * COSTS.variant +
+    hung.cost
   );
 }

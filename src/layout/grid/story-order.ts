@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry.ts';
 import type { Ground } from './ground.ts';
 import { areApart, NO_LINE, reversed, touches } from './line.ts';
-import { type Spot, spotsOn } from './spots.ts';
+import { type Spot, spotAt, spotsOn } from './spots.ts';
 import type { Wire } from './wire.ts';
 
 /** What of a wire this needs and changes. */
@@ -40,8 +40,11 @@ function order(bundle: readonly Teller[], wires: readonly Teller[], ground: Grou
 
 /** Gives a wire the first spot that is in nobody's way; false when its label finds none. */
 function settle(wire: Teller, wires: readonly Teller[]): boolean {
-  wire.spot = wire.spots.find((spot) => isFree(spot, wire, wires)) ?? null;
-  return wire.spot !== null || wire.edge.labels.length === 0;
+  if (wire.spots === null) return wire.edge.labels.length === 0;
+  let spot = spotAt(wire.spots, 0);
+  for (let i = 1; spot !== null && !isFree(spot, wire, wires); i++) spot = spotAt(wire.spots, i);
+  wire.spot = spot;
+  return spot !== null || wire.edge.labels.length === 0;
 }
 
 const isFree = (spot: Spot, wire: Teller, wires: readonly Teller[]): boolean =>

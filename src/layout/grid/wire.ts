@@ -1,7 +1,7 @@
 import type { SizedEdge } from '../proposal.ts';
 import { type Line, NO_LINE } from './line.ts';
 import type { Port } from './ports.ts';
-import type { Spot } from './spots.ts';
+import type { Spot, Spots } from './spots.ts';
 import type { Target } from './target.ts';
 import type { Track } from './track.ts';
 
@@ -12,8 +12,8 @@ export interface Wire {
   readonly target: Target;
   track: Track | null;
   line: Line;
-  /** Places for its label on its line, cheapest first, and the one that it has taken. */
-  spots: readonly Spot[];
+  /** Places for its label on its line, and the one that it has taken. */
+  spots: Spots | null;
   spot: Spot | null;
 }
 
@@ -24,7 +24,7 @@ export const createWire = (edge: SizedEdge, starts: readonly Port[], target: Tar
   target,
   track: null,
   line: NO_LINE,
-  spots: [],
+  spots: null,
   spot: null,
 });
 
