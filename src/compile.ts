@@ -16,7 +16,7 @@ import { locatedTexts } from './model/located-texts.ts';
 import type { EngineChoice, Model } from './model/model.ts';
 import { buildScene } from './scene/build-scene.ts';
 import type { Scene } from './scene/scene.ts';
-import { parseSpec } from './spec/parse-spec.ts';
+import { type ParsedSpec, parseSpec } from './spec/parse-spec.ts';
 import { placeDiagnostics } from './spec/place-diagnostics.ts';
 import type { Places } from './spec/places.ts';
 import type { Spec } from './spec/schema.ts';
@@ -56,17 +56,21 @@ export interface Compiled {
 }
 
 /**
- * Text of a spec → SVG of a picture.
+ * Text of a spec, or the spec parsed → SVG of a picture.
  *
  *   text ─parse→ Spec ─build→ Model ─layout→ Layout ─build→ Scene ─draw→ Drawing ─to→ SVG
  *                                      ↑ Metrics                    ↑ Theme, glyphs, icons
  *
  * Throws a CompileError with all findings of the stage that cannot go on, each with its line and column.
  */
-export async function compile(source: string, env: Environment, options: CompileOptions): Promise<Compiled> {
+export async function compile(
+  source: string | ParsedSpec,
+  env: Environment,
+  options: CompileOptions,
+): Promise<Compiled> {
   const stage = options.onStage ?? (() => undefined);
   stage('parse');
-  const { spec, places } = parseSpec(source); // text → Spec, strict, with a place for every value
+  const { spec, places } = typeof source === 'string' ? parseSpec(source) : source; // text → Spec, strict, with a place for every value
   const warnings: Diagnostic[] = [];
   const build = async (): Promise<Omit<Compiled, 'warnings'>> => {
     stage('model');

@@ -13,9 +13,11 @@ export interface Kit {
   readonly engine: string;
 }
 
-/** Loads what all pictures of a run share. */
+/** Loads what all pictures of a run share; the compiler is loaded beside the files. */
 export async function loadKit(options: PictureOptions): Promise<Kit> {
-  const [icons, fonts] = await Promise.all([loadIcons(), loadFonts()]);
+  const { warmUp } = await import('../warm-up.ts');
+  warmUp();
+  const [icons, fonts] = await Promise.all([loadIcons(), loadFonts(), import('../compile.ts')]);
   const { version, dependencies } = readManifest();
   const versions = ENGINES.map((name) => `${name} ${dependencies[name] ?? '?'}`);
   return { icons, fonts, options, version, engine: [`whiteprint ${version}`, ...versions].join(', ') };

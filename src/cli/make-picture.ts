@@ -33,7 +33,9 @@ export async function makePicture(plan: PicturePlan, kit: Kit): Promise<MadePict
   const compiler = await import('../compile.ts');
   const clock = startClock();
   const compiled = await compilePicture(plan, kit, clock.onStage);
-  const rendered = await compiler.renderPng(compiled, { onStage: clock.onStage });
+  const rendering = compiler.renderPng(compiled, { onStage: clock.onStage });
+  // Loaded while other threads compress.
+  const [rendered] = await Promise.all([rendering, import('../report/build-report.ts')]);
   clock.onStage('report');
   const report = await reportPicture(plan, kit, compiled, rendered);
   const { png, pixels: _, ...encoded } = rendered;
@@ -54,7 +56,7 @@ export async function compilePicture(
   const { compile } = await import('../compile.ts');
   const { layout, budget } = kit.options;
   const env = { theme: plan.theme.theme, icons: kit.icons.catalogue, fonts: kit.fonts.fonts };
-  return compile(plan.spec.text, env, {
+  return compile(plan.spec.parsed ?? plan.spec.text, env, {
     slug: plan.spec.slug,
     ...(plan.canvas === undefined ? {} : { canvas: plan.canvas }),
     ...(budget === undefined ? {} : { budget }),

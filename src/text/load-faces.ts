@@ -13,15 +13,16 @@ interface Loaded {
  * garbage collector gives back, so a process that makes many pictures must not load the same font twice.
  */
 const loaded = new Map<string, Loaded>();
-let started: Promise<[typeof HarfBuzz, Engine]> | undefined;
+let started: Promise<Started> | undefined;
+
+type Started = readonly [typeof HarfBuzz, Engine];
 
 /**
  * Faces by name. HarfBuzz (wasm) is loaded at the first call.
  * Throws a `CompileError` with `text/unreadable-font` for every file that is not a usable font.
  */
 export async function loadFaces(fonts: readonly FontFile[]): Promise<ReadonlyMap<string, Face>> {
-  started ??= import('harfbuzzjs').then((hb) => [hb, createEngine(hb)]);
-  const [hb, engine] = await started;
+  const [hb, engine] = await startHarfBuzz();
   const faces = new Map<string, Face>();
   const errors: Diagnostic[] = [];
   for (const font of fonts) {
@@ -31,6 +32,12 @@ export async function loadFaces(fonts: readonly FontFile[]): Promise<ReadonlyMap
   }
   if (errors.length > 0) throw new CompileError(errors);
   return faces;
+}
+
+/** Loads HarfBuzz, once. */
+export function startHarfBuzz(): Promise<Started> {
+  started ??= import('harfbuzzjs').then((hb) => [hb, createEngine(hb)]);
+  return started;
 }
 
 function createEngine(hb: typeof HarfBuzz): Engine {
