@@ -2,25 +2,36 @@ import { byPrice, type Candidate, toCandidate } from './candidate.ts';
 import { proposeElk } from './elk/propose-elk.ts';
 import { isTooSmall, type Job, LADDER, sizedAt, usualSetting } from './settings.ts';
 
-/** Drawings that ELK is asked for: beside answers of the grid, and alone. */
-const DRAWINGS = { second: 2, alone: 10, ofMany: 3 } as const;
-/** From so many boxes on a drawing takes seconds. */
+/** How much is asked of ELK: drawings at a type size, and type sizes. */
+interface Ask {
+  readonly drawings: number;
+  readonly rungs: number;
+}
+
+const ALONE: Ask = { drawings: 10, rungs: LADDER.length };
+/** With so many boxes a drawing takes seconds. */
+const ALONE_WITH_MANY: Ask = { drawings: 3, rungs: LADDER.length };
 const MANY_NODES = 26;
-/** Type sizes that are tried beside answers of the grid. */
-const RUNGS_AS_SECOND = 2;
+/** Beside the grid: layers suit trees and sparse graphs; with more arrows than these ELK's answer was never seen to win. */
+const BESIDE_SPARSE: Ask = { drawings: 2, rungs: 2 };
+const BESIDE_DENSE: Ask = { drawings: 1, rungs: 1 };
+const SPARSE = 1.3;
 
 /** ELK answers at the type size that others reached, or, alone, at the largest at which it can. */
 export async function searchElk(job: Job, others: readonly Candidate[]): Promise<readonly Candidate[]> {
   const reached = byPrice(others)[0]?.sized.setting.typeScale ?? Infinity;
-  const isAlone = others.length === 0;
-  const rungs = LADDER.filter((scale) => scale <= reached).slice(0, isAlone ? LADDER.length : RUNGS_AS_SECOND);
-  const alone = job.model.nodes.length < MANY_NODES ? DRAWINGS.alone : DRAWINGS.ofMany;
-  const drawings = isAlone ? alone : DRAWINGS.second;
-  for (const typeScale of rungs) {
+  const ask = askFor(job, others.length === 0);
+  for (const typeScale of LADDER.filter((scale) => scale <= reached).slice(0, ask.rungs)) {
     if (isTooSmall(job, typeScale)) break;
     const sized = sizedAt(job, usualSetting(typeScale));
-    const proposals = await proposeElk(sized.problem, drawings);
+    const proposals = await proposeElk(sized.problem, ask.drawings);
     if (proposals.length > 0) return proposals.map((p) => toCandidate(sized, p));
   }
   return [];
+}
+
+function askFor({ model }: Job, isAlone: boolean): Ask {
+  const { nodes, edges } = model;
+  if (isAlone) return nodes.length < MANY_NODES ? ALONE : ALONE_WITH_MANY;
+  return edges.length <= SPARSE * nodes.length ? BESIDE_SPARSE : BESIDE_DENSE;
 }
