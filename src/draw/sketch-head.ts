@@ -32,7 +32,7 @@ export function sketchHead(form: EdgeStyle['head'], { tip, from, size }: Aim, se
     case 'barred':
       return [
         { d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' },
-        line(cross(place, size * 1.8, size * 0.4), 1),
+        line(cross(place, size * 1.45, size * 0.35), 1),
       ];
     case 'filled':
       return [{ d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' }];

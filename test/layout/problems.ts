@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/layout/proposal.ts';
 
 /** A stream of numbers in [0, 1) from a seed. */
-export function stream(seed: number): () => number {
+function stream(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
