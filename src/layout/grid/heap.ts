@@ -5,10 +5,10 @@ export interface Heap {
   size: number;
 }
 
-/** `capacity` is where it starts; it grows when it must. */
+/** `capacity` is where it starts, 1 or more; it grows when it must. */
 export const createHeap = (capacity: number): Heap => ({
-  prices: new Float64Array(Math.max(1, capacity)),
-  states: new Int32Array(Math.max(1, capacity)),
+  prices: new Float64Array(capacity),
+  states: new Int32Array(capacity),
   size: 0,
 });
 

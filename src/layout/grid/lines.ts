@@ -17,7 +17,11 @@ const LEAST_APART = 6;
 
 /** Where routes may run along one axis, px: lines through the boxes that lead to ports, and tracks through the gaps; sorted. */
 export function linesOf(boxes: readonly Stretch[], gaps: readonly Stretch[]): readonly number[] {
-  const lines = [...boxes.flatMap(portLines), ...gaps.flatMap((_, g) => tracksIn(gaps, g, boxes))];
+  const lines: number[] = [];
+  for (const box of boxes) addPortLines(lines, box);
+  gaps.forEach((gap, g) => {
+    addTracks(lines, gap, boxes[g - 1], boxes[g]);
+  });
   return lines
     .sort((a, b) => a - b)
     .map((v) => Math.round(v * 2) / 2)
@@ -25,35 +29,33 @@ export function linesOf(boxes: readonly Stretch[], gaps: readonly Stretch[]): re
 }
 
 /** The middle of a box, and lines at both sides of it. */
-function portLines({ from, to }: Stretch): readonly number[] {
+function addPortLines(lines: number[], { from, to }: Stretch): void {
   const middle = (from + to) / 2;
   const half = (to - from) / 2 - CORNER_CLEAR;
-  const lines = half < 0 ? [] : [middle];
+  if (half >= 0) lines.push(middle);
   for (let off = PORT_STEP; off <= half; off += PORT_STEP) lines.push(middle - off, middle + off);
-  return lines;
 }
 
-/** Tracks keep to the middle of a gap; at the edges of the area they keep to the boxes. */
-function tracksIn(gaps: readonly Stretch[], g: number, boxes: readonly Stretch[]): readonly number[] {
-  const { from, to } = gaps[g] ?? { from: 0, to: 0 };
-  const isFirst = g === 0;
-  const isLast = g === gaps.length - 1;
-  const low = from + (isFirst ? OFF_EDGE : roomBeside(boxes[g - 1]?.to, from));
-  const high = to - (isLast ? OFF_EDGE : roomBeside(boxes[g]?.from, to));
-  if (high < low) return to - from >= NARROWEST ? [(from + to) / 2] : [];
+/** Tracks keep to the middle of a gap; at the edges of the area, where there is no box on one side, they keep to the boxes. */
+function addTracks(lines: number[], { from, to }: Stretch, before?: Stretch, after?: Stretch): void {
+  const low = from + (before === undefined ? OFF_EDGE : roomBeside(before.to, from));
+  const high = to - (after === undefined ? OFF_EDGE : roomBeside(after.from, to));
+  if (high < low) {
+    if (to - from >= NARROWEST) lines.push((from + to) / 2);
+    return;
+  }
   const count = Math.min(MOST_TRACKS, Math.floor((high - low) / TRACK) + 1);
-  if (isFirst) return spacedFrom(high - (count - 1) * TRACK, TRACK, count);
-  if (isLast) return spacedFrom(low, TRACK, count);
-  const step = count < 2 ? TRACK : Math.min((high - low) / (count - 1), TRACK * MOST_TRACK_GROWTH);
-  return spacedFrom((low + high - step * (count - 1)) / 2, step, count);
+  const isInner = before !== undefined && after !== undefined && count > 1;
+  const step = isInner ? Math.min((high - low) / (count - 1), TRACK * MOST_TRACK_GROWTH) : TRACK;
+  const used = step * (count - 1);
+  let first = (low + high - used) / 2;
+  if (before === undefined) first = high - used;
+  if (after === undefined) first = low;
+  for (let k = 0; k < count; k++) lines.push(first + k * step);
 }
 
 /** Beside a bare box the first track keeps room for an arrowhead; beside a zone's border it only keeps off the border. */
-const roomBeside = (box: number | undefined, edge: number): number =>
-  box !== undefined && Math.abs(box - edge) < 2 ? FIRST_TRACK : OFF_BORDER;
-
-const spacedFrom = (first: number, step: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, k) => first + k * step);
+const roomBeside = (box: number, edge: number): number => (Math.abs(box - edge) < 2 ? FIRST_TRACK : OFF_BORDER);
 
 /** Index of the first line at or beyond `value`; as many as there are lines when none is. */
 export function firstFrom(lines: readonly number[], value: number): number {

@@ -1,7 +1,8 @@
 import type { Cells } from './cells.ts';
 import { createEnergy } from './energy/create-energy.ts';
+import { createOutlook, energyAfter, move } from './outlook.ts';
 import { randomFrom } from './random.ts';
-import { cellOf, createSeating, type Seating, swap } from './seating.ts';
+import { cellOf, createSeating, type Seating } from './seating.ts';
 import { createShortlist, type Entry, offer } from './shortlist.ts';
 import type { Topology } from './topology.ts';
 
@@ -32,21 +33,20 @@ const EQUAL = 1e-9;
 export function placeInCells(topology: Topology, run: Run): readonly Placement[] {
   const { columns, rows, steps } = run;
   const random = randomFrom(run.seed);
-  const energy = createEnergy(topology);
   const seating = createSeating(columns, rows, topology.count, random);
+  const outlook = createOutlook(seating, createEnergy(topology));
   const kept = createShortlist<Kept>(run.keep);
-  let now = energy(seating, Infinity);
+  let now = outlook.energy(seating, Infinity);
   for (let step = 0; step < steps; step++) {
     const heat = HOT * (1 - step / steps) ** 2 + COLD;
     const from = cellOf(seating, Math.floor(random() * topology.count));
     const to = Math.floor(random() * columns * rows);
     if (to === from) continue;
-    swap(seating, from, to);
-    const next = energy(seating, now + HOPELESS * heat + EQUAL);
-    if (next <= now || random() < boltzmann((now - next) / heat)) {
-      now = next;
-      if (now < kept.bar - EQUAL) offer(kept, toKept(seating, now));
-    } else swap(seating, from, to);
+    const next = energyAfter(outlook, from, to, now + HOPELESS * heat + EQUAL);
+    if (next > now && random() >= boltzmann((now - next) / heat)) continue;
+    now = next;
+    move(outlook, from, to);
+    if (now < kept.bar - EQUAL) offer(kept, toKept(seating, now));
   }
   return kept.entries.map((k) => k.placement).sort((a, b) => a.energy - b.energy);
 }

@@ -105,19 +105,21 @@ function portsOn(rect: Rect, { xs, ys }: Lines, rule: Rule, firstId: number): re
     const offset = Math.round(Math.abs(offMiddle) / PORT_STEP);
     ports.push({ at, direction, vertex: j * xs.length + i, reach, offset, id: firstId + ports.length });
   };
-  for (const { line, index } of linesWithin(xs, rect.x + rule.inset, right - rule.inset)) {
-    const offMiddle = line - rect.x - rect.width / 2;
-    add({ x: line, y: rect.y }, 3, index, lastUpTo(ys, rect.y - rule.clear), offMiddle);
-    add({ x: line, y: bottom }, 1, index, firstFrom(ys, bottom + rule.clear), offMiddle);
+  const above = lastUpTo(ys, rect.y - rule.clear);
+  const below = firstFrom(ys, bottom + rule.clear);
+  for (let i = firstFrom(xs, rect.x + rule.inset); (xs[i] ?? Infinity) <= right - rule.inset; i++) {
+    const x = xs[i] ?? 0;
+    const offMiddle = x - rect.x - rect.width / 2;
+    add({ x, y: rect.y }, 3, i, above, offMiddle);
+    add({ x, y: bottom }, 1, i, below, offMiddle);
   }
-  for (const { line, index } of linesWithin(ys, rect.y + rule.inset, bottom - rule.inset)) {
-    const offMiddle = line - rect.y - rect.height / 2;
-    add({ x: rect.x, y: line }, 2, lastUpTo(xs, rect.x - rule.clear), index, offMiddle);
-    add({ x: right, y: line }, 0, firstFrom(xs, right + rule.clear), index, offMiddle);
+  const before = lastUpTo(xs, rect.x - rule.clear);
+  const after = firstFrom(xs, right + rule.clear);
+  for (let j = firstFrom(ys, rect.y + rule.inset); (ys[j] ?? Infinity) <= bottom - rule.inset; j++) {
+    const y = ys[j] ?? 0;
+    const offMiddle = y - rect.y - rect.height / 2;
+    add({ x: rect.x, y }, 2, before, j, offMiddle);
+    add({ x: right, y }, 0, after, j, offMiddle);
   }
   return ports;
 }
-
-/** Lines from `low` to `high`, both included, with their places in the list. */
-const linesWithin = (lines: readonly number[], low: number, high: number) =>
-  lines.map((line, index) => ({ line, index })).filter(({ line }) => line >= low && line <= high);

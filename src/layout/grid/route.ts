@@ -3,7 +3,7 @@ import { leastPrice, pop, push } from './heap.ts';
 import type { Port } from './ports.ts';
 import { restart } from './scratch.ts';
 import type { Way } from './segments.ts';
-import type { Target } from './target.ts';
+import { awayFrom, type Target } from './target.ts';
 import { type Track, wayOf } from './track.ts';
 
 /** What a route pays besides its length, in px. */
@@ -39,7 +39,7 @@ export function route(board: Board, starts: readonly Port[], target: Target, pre
     const bound = leastPrice(heap);
     if (bound >= search.best) break;
     const state = pop(heap);
-    if (bound > (price[state] ?? 0) + (target.away[state >> 1] ?? 0) + SAME_BOUND) continue;
+    if (bound > (price[state] ?? 0) + awayFrom(target, board.lattice, state >> 1) + SAME_BOUND) continue;
     arrive(search, state);
     leave(search, state);
   }
@@ -128,7 +128,7 @@ function priceOf({ board }: Search, state: number): number {
 /** Notes a cheaper way to a state, unless no route through it can be the best. */
 function reach({ board, target, best }: Search, state: number, cost: number, before: number): void {
   const { scratch } = board;
-  const bound = cost + (target.away[state >> 1] ?? 0);
+  const bound = cost + awayFrom(target, board.lattice, state >> 1);
   if (bound > best + SAME_BOUND) return;
   scratch.price[state] = cost;
   scratch.before[state] = before;

@@ -6,7 +6,7 @@ export interface Scratch {
   readonly price: Float64Array;
   readonly before: Int32Array;
   /** The search that an entry is of. */
-  readonly stamp: Uint32Array;
+  readonly stamp: Int32Array;
   readonly heap: Heap;
   /** Number of the search at hand, from 1. */
   run: number;
@@ -17,7 +17,7 @@ const HEAP = 512;
 export const createScratch = (states: number): Scratch => ({
   price: new Float64Array(states),
   before: new Int32Array(states),
-  stamp: new Uint32Array(states),
+  stamp: new Int32Array(states),
   heap: createHeap(HEAP),
   run: 0,
 });

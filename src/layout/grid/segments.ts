@@ -11,6 +11,9 @@ export type Way = 0 | 1;
 export interface Segments {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** Places of each vertex in these lists. */
+  readonly columnOf: Uint16Array;
+  readonly rowOf: Uint16Array;
   /** 1 where no line may run, and where there is no neighbour. */
   readonly closed: Uint8Array;
   /** Length, px, and what is charged for borders entered. */
@@ -21,18 +24,27 @@ export interface Segments {
 export function createSegments(xs: readonly number[], ys: readonly number[]): Segments {
   const nx = xs.length;
   const size = nx * ys.length;
+  const columnOf = new Uint16Array(size);
+  const rowOf = new Uint16Array(size);
   const closed = new Uint8Array(size * 2);
   const cost = new Float64Array(size * 2);
-  for (let v = 0; v < size; v++) {
-    const i = v % nx;
-    const j = (v - i) / nx;
-    cost[v * 2] = (xs[i + 1] ?? Infinity) - (xs[i] ?? 0);
-    cost[v * 2 + 1] = (ys[j + 1] ?? Infinity) - (ys[j] ?? 0);
-    if (i + 1 === nx) closed[v * 2] = 1;
-    if (j + 1 === ys.length) closed[v * 2 + 1] = 1;
-  }
-  return { xs, ys, closed, cost };
+  const across = lengthsOf(xs);
+  const down = lengthsOf(ys);
+  for (let j = 0, v = 0; j < ys.length; j++)
+    for (let i = 0; i < nx; i++, v++) {
+      columnOf[v] = i;
+      rowOf[v] = j;
+      cost[v * 2] = across[i] ?? 0;
+      cost[v * 2 + 1] = down[j] ?? 0;
+    }
+  for (let j = 0; j < ys.length; j++) closed[(j * nx + nx - 1) * 2] = 1;
+  for (let i = 0; i < nx; i++) closed[(size - nx + i) * 2 + 1] = 1;
+  return { xs, ys, columnOf, rowOf, closed, cost };
 }
+
+/** From each line to the next, px; 0 for the last. */
+const lengthsOf = (lines: readonly number[]): readonly number[] =>
+  lines.map((line, i) => (lines[i + 1] ?? line) - line);
 
 /** Closes all segments that come nearer to a box than `clear` px. */
 export function closeBox(segments: Segments, box: Rect, clear: number): void {

@@ -3,7 +3,6 @@ import type { ProposedLabel, SizedLabel } from '../proposal.ts';
 import { LABEL_CLEAR } from './distances.ts';
 import { type Ground, isFree } from './ground.ts';
 import { BESIDE, type Hanging, hangingsOf } from './hangings.ts';
-import { createHeap, type Heap, leastPrice, pop, push } from './heap.ts';
 import { type Line, touches } from './line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -18,9 +17,9 @@ export interface Spots {
   readonly ground: Ground;
   /** Holds the label in all of them. */
   readonly reach: Rect;
+  /** What each place costs, Infinity once it has been looked at, and the slide that it is of. */
+  readonly costs: number[];
   readonly slides: readonly Slide[];
-  /** Places not yet looked at, by their numbers. */
-  readonly unseen: Heap;
   readonly found: Spot[];
 }
 
@@ -39,20 +38,21 @@ interface Slide {
 /** All places where a label of one of `sizes` may lie on a line without touching boxes, titles or borders. */
 export function spotsOn(line: Line, sizes: readonly SizedLabel[], ground: Ground): Spots {
   const slides: Slide[] = [];
-  let count = 0;
+  const costs: number[] = [];
   for (const piece of piecesOf(line.points))
     sizes.forEach((size, variant) => {
       const room = piece.length - extentOf(piece, size) - piece.before - piece.after;
       if (room < 0) return;
       const steps = Math.min(MOST_STEPS, Math.floor(room / STEP));
       for (const hung of hangingsOf(size, piece.level)) {
-        slides.push({ piece, size, variant, hung, first: count, steps, room });
-        count += steps + 1;
+        const slide = { piece, size, variant, hung, first: costs.length, steps, room };
+        for (let k = 0; k <= steps; k++) {
+          costs.push(costAt(slide, k));
+          slides.push(slide);
+        }
       }
     });
-  const unseen = createHeap(count);
-  for (const slide of slides) for (let k = 0; k <= slide.steps; k++) push(unseen, costAt(slide, k), slide.first + k);
-  return { line, ground, reach: reachOf(line, sizes), slides, unseen, found: [] };
+  return { line, ground, reach: reachOf(line, sizes), slides, costs, found: [] };
 }
 
 /** Labels stand on their line, or beside it where it is upright. */
@@ -74,16 +74,24 @@ const extentOf = (piece: Piece, size: SizedLabel): number => (piece.level ? size
 
 /** The `i`th cheapest spot; null when there are no more. */
 export function spotAt(spots: Spots, i: number): Spot | null {
-  const { slides, unseen, found } = spots;
+  const { slides, costs, found } = spots;
   while (found.length <= i) {
-    const cost = leastPrice(unseen);
-    const place = pop(unseen);
-    if (place < 0) return null;
-    const slide = slides.findLast((s) => s.first <= place);
+    const place = cheapest(costs);
+    const cost = costs[place] ?? Infinity;
+    if (cost === Infinity) return null;
+    costs[place] = Infinity;
+    const slide = slides[place];
     const spot = slide === undefined ? null : lookAt(spots, slide, place - slide.first, cost);
     if (spot !== null) found.push(spot);
   }
   return found[i] ?? null;
+}
+
+/** Place of the least number, the first of equal ones. Few places are asked for: going through all beats keeping them sorted. */
+function cheapest(costs: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < costs.length; i++) if ((costs[i] ?? 0) < (costs[best] ?? 0)) best = i;
+  return best;
 }
 
 /** The `k`th place of a slide; null when something is in the way. */

@@ -24,11 +24,10 @@ export function passing({ start, end, segments }: Track, i: number): Way | null 
 }
 
 /** The corners of a track, from border to border. */
-export function pointsOf(track: Track, { xs, ys }: Segments): readonly Point[] {
-  const nx = xs.length;
+export function pointsOf(track: Track, { xs, ys, columnOf, rowOf }: Segments): readonly Point[] {
   const all: readonly Point[] = [
     track.start.at,
-    ...track.vertices.map((v) => ({ x: xs[v % nx] ?? 0, y: ys[Math.floor(v / nx)] ?? 0 })),
+    ...track.vertices.map((v) => ({ x: xs[columnOf[v] ?? 0] ?? 0, y: ys[rowOf[v] ?? 0] ?? 0 })),
     track.end.at,
   ];
   return all.filter((p, i) => {
