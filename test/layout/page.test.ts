@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { contains, inflate, overlaps } from '../../src/geometry.ts';
+import { environment, readRepo, SLUGS } from '../pipeline/environment.ts';
+
+const HEAD = 'whiteprint: 1\ntitle: Page\n';
+const CANVASES = [
+  { width: 1024, height: 1024 },
+  { width: 1200, height: 630 },
+];
+
+const compiled = (source: string, canvas = CANVASES[0]) =>
+  compile(source, environment('whiteboard'), { slug: 'page', ...(canvas && { canvas }) });
+
+const rulesOf = async (source: string): Promise<readonly string[]> =>
+  compiled(source).then(
+    () => [],
+    (error: { diagnostics: readonly { rule: string; line?: number }[] }) =>
+      error.diagnostics.map((d) => `${d.rule}:${d.line}`),
+  );
+
+describe('the page', () => {
+  test.each(CANVASES)(
+    'of $width×$height holds its panels, apart from each other and from the diagram',
+    async (canvas) => {
+      const { layout } = await compiled(readRepo(`specs/${SLUGS[2]}.yaml`), canvas);
+      const page = { x: 0, y: 0, ...canvas };
+      expect(layout.panels.map((p) => p.role).sort()).toEqual(['header', 'key', 'legend', 'notes']);
+      layout.panels.forEach((panel, i) => {
+        expect(contains(page, panel.box)).toBe(true);
+        expect(overlaps(panel.box, layout.area)).toBe(false);
+        for (const other of layout.panels.slice(i + 1)) expect(overlaps(panel.box, other.box)).toBe(false);
+        for (const text of panel.texts) expect(contains(inflate(panel.box, 1), text.box)).toBe(true);
+      });
+    },
+  );
+
+  test('without legend, notes and key leaves everything to the diagram', async () => {
+    const { layout } = await compiled(`${HEAD}nodes: {a: A, b: B}\nedges: [a -> b]\n`);
+    expect(layout.panels.map((p) => p.role)).toEqual(['header']);
+    expect(layout.area.height).toBeGreaterThan(850);
+  });
+
+  test('is set larger around a diagram of few boxes', async () => {
+    const { layout } = await compiled(`${HEAD}nodes: {a: A, b: B}\nlegend: [One., Two.]\n`);
+    const row = layout.panels.flatMap((p) => p.texts).find((t) => t.owner === 'legend/1');
+    expect(row?.px).toBeGreaterThan(environment('whiteboard').theme.typography.legend.px);
+  });
+});
+
+describe('what cannot be made legible is refused', () => {
+  test('a word that no box can hold, at its place', async () => {
+    expect(await rulesOf(`${HEAD}nodes:\n  a: A\n  b: ${'x'.repeat(299)}\n`)).toEqual(['picture/word-too-wide:5']);
+  });
+
+  test('60 boxes with 120 arrows, at once', async () => {
+    const nodes = Array.from(
+      { length: 60 },
+      (_, i) => `  n${i}: {label: Service ${i}, role: Does the thing number ${i}, icon: service}\n`,
+    );
+    const edges = Array.from({ length: 120 }, (_, i) => `  - n${i % 60} -> n${(i * 7 + 3) % 60}: call ${i}\n`).filter(
+      (_, i) => i % 60 !== (i * 7 + 3) % 60,
+    );
+    const start = performance.now();
+    expect(await rulesOf(`${HEAD}nodes:\n${nodes.join('')}edges:\n${edges.join('')}`)).toEqual(['picture/too-dense:4']);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('odd diagrams', () => {
+  test.each<[string, string]>([
+    ['one box', 'nodes: {a: A}\n'],
+    ['no arrows', 'nodes: {a: A, b: B, c: C, d: D}\n'],
+    ['two parts that are not joined', 'nodes: {a: A, b: B, c: C, d: D}\nedges: [a -> b, c -> d]\n'],
+    [
+      'arrows that end at zones',
+      'zones: {y: Yard}\nnodes: {a: A, b: {label: B, zone: y}, c: {label: C, zone: y}}\nedges: [{from: a, to: y, label: in}, b -> c]\n',
+    ],
+    [
+      'six arrows between two boxes',
+      `nodes: {a: A, b: B}\nedges: [${Array.from({ length: 6 }, (_, i) => `{from: ${'ab'[i % 2]}, to: ${'ba'[i % 2]}, label: call ${i}}`).join(', ')}]\n`,
+    ],
+    [
+      'two boxes of one name',
+      'nodes: {a: {label: Same, icon: server}, b: {label: Same, icon: server}}\nedges: [a <-> b]\n',
+    ],
+    [
+      'scenery on every side',
+      'nodes: {a: A, b: B}\nedges: [a -> b]\ncontext: [{icon: cloud, above: [a]}, {icon: cloud, below: [a]}, {icon: cloud, left: [a]}, {icon: cloud, right: [b]}]\n',
+    ],
+    [
+      'everything in one zone of a zone',
+      'zones: {o: Outer, i: {label: Inner, in: o}}\nnodes: {a: {label: A, zone: i}, b: {label: B, zone: i}}\nedges: [a -> b]\n',
+    ],
+  ])('%s', async (_, body) => {
+    expect(await rulesOf(HEAD + body)).toEqual([]);
+  });
+});
