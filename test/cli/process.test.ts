@@ -7,11 +7,16 @@ import { MAIN, newFolder, start, whiteprint } from './whiteprint.ts';
 
 const PROBE = resolve('test/cli/probe/register.mjs');
 
-/** The packages of which any module was loaded, by whatever way. */
-function loadedPackages(args: readonly string[], cwd: string): ReadonlySet<string> {
+/** The addresses and paths of all modules that were loaded, by whatever way. */
+function loadedModules(args: readonly string[], cwd: string): string {
   const file = join(newFolder(), 'loaded.txt');
   whiteprint(args, { cwd, env: { PROBE_FILE: file }, node: ['--import', PROBE] });
-  const paths = readFileSync(file, 'utf8');
+  return readFileSync(file, 'utf8');
+}
+
+/** The packages of which any module was loaded. */
+function loadedPackages(args: readonly string[], cwd: string): ReadonlySet<string> {
+  const paths = loadedModules(args, cwd);
   return new Set([...paths.matchAll(/node_modules\/((?:@[^/]+\/)?[^/\n]+)/g)].map((match) => match[1] ?? ''));
 }
 
@@ -46,6 +51,14 @@ describe('loading', () => {
     const loaded = [...loadedPackages(['build', 'a.yaml', 'broken.yaml'], cwd)];
     expect(loaded).toContain('yaml');
     expect(loaded.filter((name) => ['ajv', '@sinclair/typebox'].includes(name))).toEqual([]);
+  });
+
+  test('the program itself comes in a few files', () => {
+    const cwd = newFolder();
+    writeFiles(cwd, { 'a.yaml': smallSpec('A') });
+    const parts = new Set(loadedModules(['build', 'a.yaml'], cwd).match(/^file:(?!.*node_modules).*\/dist\/.*$/gm));
+    expect(parts.size).toBeGreaterThan(1);
+    expect(parts.size).toBeLessThan(40);
   });
 
   test('--version loads no package at all, and is quick', () => {
