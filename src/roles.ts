@@ -37,8 +37,8 @@ export const SHAPE_ROLES = [
 ] as const;
 export type ShapeRole = (typeof SHAPE_ROLES)[number];
 
-/** Lines that are not arrows: rules between rows, the stroke under the title. */
-export const RULE_ROLES = ['title-underline', 'rule'] as const;
+/** Lines that are not arrows: the stroke under the title, rules between rows, lifelines of parties and the bars at their feet. */
+export const RULE_ROLES = ['title-underline', 'rule', 'lifeline', 'lifeline-foot'] as const;
 export type RuleRole = (typeof RULE_ROLES)[number];
 
 export const NODE_SHAPES = ['box', 'cylinder', 'queue', 'cloud', 'document', 'person', 'hexagon', 'panel'] as const;

@@ -67,6 +67,14 @@ export interface PlacedContext extends Context {
   readonly box: Rect;
 }
 
+/** The upright line under a party of an exchange, from the card down: its messages begin and end on it. */
+export interface PlacedLifeline {
+  /** Id of the party. */
+  readonly node: string;
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** A sample stroke of an edge kind in the key. */
 export interface Swatch {
   readonly kind: EdgeKind;
@@ -110,6 +118,8 @@ export interface Layout {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly RoutedEdge[];
   readonly context: readonly PlacedContext[];
+  /** Of exchanges between parties; empty in all other diagrams. */
+  readonly lifelines: readonly PlacedLifeline[];
   readonly panels: readonly PlacedPanel[];
   readonly quality: Quality;
 }

@@ -5,15 +5,15 @@ import { boundsAround } from './bounds-around.ts';
 import type { SizedModel } from './build-problem.ts';
 import { cutLine } from './cut-line.ts';
 import type { LabelVariant } from './label.ts';
-import type { Layout, PlacedContext, PlacedLabel, PlacedText, RoutedEdge } from './layout.ts';
+import type { Layout, PlacedContext, PlacedLabel, PlacedLifeline, PlacedText, RoutedEdge } from './layout.ts';
 import { placeCard } from './place-card.ts';
 import { placeLabel } from './place-label.ts';
 import { placeText, round } from './place-text.ts';
-import type { Proposal, ProposedEdge, ProposedLabel } from './proposal.ts';
+import type { Proposal, ProposedEdge, ProposedLabel, ProposedLifeline } from './proposal.ts';
 import { zip } from './zip.ts';
 
 /** The diagram's part of a layout. */
-export type PlacedDiagram = Pick<Layout, 'zones' | 'nodes' | 'edges' | 'context'>;
+export type PlacedDiagram = Pick<Layout, 'zones' | 'nodes' | 'edges' | 'context' | 'lifelines'>;
 
 /** From a zone's corner to its title, px. */
 const TITLE_INDENT = { x: 11, y: 5 };
@@ -35,14 +35,16 @@ export function placeProposal(model: Model, sized: SizedModel, proposal: Proposa
       placeEdge(edge, proposed, sized.labels[i] ?? [], sized.scale, shift),
     ),
     context: proposal.context.flatMap((item) => placeScenery(model, item, shift)),
+    lifelines: (proposal.lifelines ?? []).map((line) => placeLifeline(line, shift)),
   };
 }
 
 /** Engines fill the area from its top left; what is left over goes to both sides alike. */
 function centring(proposal: Proposal, area: Rect): Point {
-  const { nodes, zones, context, edges } = proposal;
+  const { nodes, zones, context, edges, lifelines = [] } = proposal;
   const labels = edges.flatMap((e) => (e.label === null ? [] : [e.label.box]));
-  const lines = edges.map((e) => e.points);
+  const uprights = lifelines.map(({ x, top, bottom }) => [top, bottom].map((y) => ({ x, y })));
+  const lines = [...edges.map((e) => e.points), ...uprights];
   const bounds = boundsAround([...nodes, ...zones, ...context, ...labels], lines);
   if (bounds === undefined) return { x: area.x, y: area.y };
   return {
@@ -92,4 +94,9 @@ function partsOf(
 function placeScenery(model: Model, item: Proposal['context'][number], shift: Point): readonly PlacedContext[] {
   const context = model.context[item.index];
   return context === undefined ? [] : [{ ...context, index: item.index, box: moved(item, shift) }];
+}
+
+function placeLifeline({ id, x, top, bottom }: ProposedLifeline, shift: Point): PlacedLifeline {
+  const at = (y: number): Point => ({ x: round(x + shift.x), y: round(y + shift.y) });
+  return { node: id, from: at(top), to: at(bottom) };
 }

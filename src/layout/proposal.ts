@@ -56,9 +56,17 @@ export interface ProposedLabel {
 
 export interface ProposedEdge {
   readonly index: number;
-  /** From `from`'s outline to `to`'s outline, horizontal and vertical segments only. */
+  /** From `from`'s outline or lifeline to `to`'s, horizontal and vertical segments only. */
   readonly points: readonly Point[];
   readonly label: ProposedLabel | null;
+}
+
+/** The upright line under a party along which its messages begin and end, px of the diagram area. */
+export interface ProposedLifeline {
+  readonly id: string;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** An engine's answer in px of the diagram area (origin at its top left). Same order as the problem's lists. */
@@ -69,4 +77,6 @@ export interface Proposal {
   readonly zones: readonly (Rect & { readonly id: string })[];
   readonly edges: readonly ProposedEdge[];
   readonly context: readonly (Rect & { readonly index: number })[];
+  /** Of exchanges between parties only. Arrows end on them instead of on boxes. */
+  readonly lifelines?: readonly ProposedLifeline[];
 }

@@ -19,6 +19,10 @@ export function buildGeometry(layout: Layout, texts: readonly TextDraw[]): Geome
       index,
       points: points.map(({ x, y }): [number, number] => [round2(x), round2(y)]),
     })),
+    lifelines: layout.lifelines.map(({ node, from, to }) => ({
+      id: node,
+      points: [from, to].map(({ x, y }): [number, number] => [round2(x), round2(y)]),
+    })),
     panels: layout.panels.map((panel) => ({ role: panel.role, ...boxOf(panel.box) })),
     marks: marksOf(layout),
     texts: texts.map(toText),

@@ -23,8 +23,9 @@ export function buildQuality(layout: Layout, texts: readonly TextDraw[], overlap
 }
 
 /** The bounding box of all that is in the diagram, as a share of the space that the page left for it. */
-function fillOf({ area, nodes, zones, context, edges }: Layout): number {
-  const points = edges.flatMap((edge) => edge.points.map((p): Rect => ({ ...p, width: 0, height: 0 })));
+function fillOf({ area, nodes, zones, context, edges, lifelines }: Layout): number {
+  const ends = lifelines.flatMap(({ from, to }) => [from, to]);
+  const points = [...edges.flatMap((edge) => edge.points), ...ends].map((p): Rect => ({ ...p, width: 0, height: 0 }));
   const labels = edges.flatMap((edge) => (edge.placedLabel === null ? [] : [edge.placedLabel.box]));
   const bounds = boundsOf([...nodes, ...zones, ...context.map((c) => c.box), ...points, ...labels]);
   const space = area.width * area.height;

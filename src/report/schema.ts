@@ -103,6 +103,8 @@ const graph = object(
   'What is drawn, as it was written.',
 );
 
+const point = Type.Tuple([Type.Number(), Type.Number()]);
+
 const geometry = object(
   {
     nodes: Type.Array(object({ id, ...box }), { description: 'Visible outlines.' }),
@@ -112,9 +114,12 @@ const geometry = object(
         from: id,
         to: id,
         index,
-        points: Type.Array(Type.Tuple([Type.Number(), Type.Number()]), { description: 'Route as [x, y], px.' }),
+        points: Type.Array(point, { description: 'Route as [x, y], px.' }),
       }),
     ),
+    lifelines: Type.Array(object({ id, points: Type.Array(point, { description: 'Both ends as [x, y], px.' }) }), {
+      description: 'Of exchanges between parties: the upright lines that their arrows end on, by node.',
+    }),
     panels: Type.Array(
       object({ role: oneOf(['header', 'legend', 'notes', 'key', 'titleblock'], 'Which part.'), ...box }),
     ),

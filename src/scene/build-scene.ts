@@ -4,13 +4,14 @@ import { buildBoard } from './build-board.ts';
 import { buildContext } from './build-context.ts';
 import { buildEdge } from './build-edge.ts';
 import { buildLabel } from './build-label.ts';
+import { buildLifeline } from './build-lifeline.ts';
 import { buildNode } from './build-node.ts';
 import { buildPanel } from './build-panel.ts';
 import { buildZone } from './build-zone.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Turns places into things to draw, by role, in paint order: the board, zones from the outermost in, scenery, arrows,
+ * Turns places into things to draw, by role, in paint order: the board, zones from the outermost in, scenery, lifelines, arrows,
  * nodes, labels of arrows, panels. What stands later lies on top.
  */
 export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 'lang'>): Scene {
@@ -25,6 +26,7 @@ export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 
       buildBoard(layout.canvas),
       ...zones.flatMap(buildZone),
       ...layout.context.flatMap(buildContext),
+      ...layout.lifelines.flatMap((line) => buildLifeline(line, layout.canvas)),
       ...layout.edges.map(buildEdge),
       ...layout.nodes.flatMap(buildNode),
       ...layout.edges.flatMap((edge) => buildLabel(edge, layout.zones)),

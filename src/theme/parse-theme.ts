@@ -5,8 +5,9 @@ import { groundsOf } from './grounds.ts';
 import { withPlace } from './place.ts';
 import { resolveColors } from './resolve-colors.ts';
 import { schemaDiagnostic } from './schema-diagnostic.ts';
-import type { Theme, ThemeTokens } from './theme.ts';
+import type { Theme } from './theme.ts';
 import { validateTheme } from './validate-theme.generated.ts';
+import { type WrittenTokens, withLifelines } from './with-lifelines.ts';
 
 const MAX_LENGTH = 64 * 1024;
 const MAX_FINDINGS = 20;
@@ -27,7 +28,7 @@ export function parseTheme(text: string): Theme {
   const wrong = validate(tokens);
   if (wrong.length > 0) failAt(wrong);
   const unknown: Diagnostic[] = [];
-  const resolved = resolveColors(tokens as ThemeTokens, unknown);
+  const resolved = resolveColors(withLifelines(tokens as WrittenTokens), unknown);
   if (unknown.length > 0) failAt(unknown);
   const theme = { ...resolved, grounds: groundsOf(resolved) };
   const faint = checkContrast(theme);

@@ -39,9 +39,18 @@ function choice<const V extends string>(values: readonly V[], description: strin
 }
 
 /** Values stand in `$defs`, so that a validator compiles each of them once. */
-function table<K extends string, S extends TSchema>(keys: readonly K[], name: string, value: S, description: string) {
+function table<K extends string, S extends TSchema>(
+  keys: readonly K[],
+  name: string,
+  value: S,
+  description: string,
+  optional: readonly K[] = [],
+) {
   const properties: Record<string, TSchema> = {};
-  for (const key of keys) properties[key] = Type.Unsafe<Static<S>>({ $ref: `#/$defs/${name}` });
+  for (const key of keys) {
+    const entry = Type.Unsafe<Static<S>>({ $ref: `#/$defs/${name}` });
+    properties[key] = optional.includes(key) ? Type.Optional(entry) : entry;
+  }
   $defs[name] = value;
   return Type.Unsafe<Record<K, Static<S>>>(Type.Object(properties, { ...strict, description }));
 }
@@ -242,7 +251,7 @@ const glow = Type.Array(Type.Object({ width: px('Width of the stroke.'), opacity
   description: 'Wide translucent strokes under everything that glows, widest first.',
 });
 
-/** A theme file. What may be left out has a default here; nothing is defaulted anywhere else. */
+/** A theme file. What may be left out has a default here, but for lifelines, which follow another token. */
 export const themeSchema = Type.Object(
   {
     name: Type.String({ pattern: '^[a-z][a-z0-9-]*$', description: 'Name of the theme.' }),
@@ -257,7 +266,13 @@ export const themeSchema = Type.Object(
     typography: table(TEXT_ROLES, 'text', text, 'How text is set, by role.'),
     shapes: table(SHAPE_ROLES, 'shape', shape, 'How areas are drawn, by role.'),
     edges: table(EDGE_KINDS, 'edge', edge, 'How arrows are drawn, by kind.'),
-    rules: table(RULE_ROLES, 'rule', rule, 'How straight rules are drawn, by role.'),
+    rules: table(
+      RULE_ROLES,
+      'rule',
+      rule,
+      'How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.',
+      ['lifeline', 'lifeline-foot'],
+    ),
     icons: table(['node', 'context'] as const, 'icon', icon, 'How icons are drawn: those of nodes, and scenery.'),
   },
   { ...strict, title: 'Whiteprint theme', $defs },

@@ -130,6 +130,7 @@ export const layout: Layout = {
       box: rect(480, 104, 56, 40),
     },
   ],
+  lifelines: [],
   panels: [
     {
       role: 'header',

@@ -1,0 +1,29 @@
+import type { SizedLabel } from '../../proposal.ts';
+import type { Message } from './messages.ts';
+import { LABEL_APART } from './narrow-labels.ts';
+
+/** A label set in one of its ways, centred on `x`, px. */
+export interface SetLabel extends SizedLabel {
+  readonly variant: number;
+  readonly x: number;
+}
+
+/** Uprights stand on whole px. */
+const ROUNDING = 1;
+
+/** The flattest way to set each message's label that fits, as near to the middle of its arrow as possible; null for none to set. */
+export const setLabels = (messages: readonly Message[], places: readonly number[]): readonly (SetLabel | null)[] =>
+  messages.map((message) => setLabel(message, places));
+
+function setLabel({ edge, from, to, gaps }: Message, places: readonly number[]): SetLabel | null {
+  const place = (upright: number): number => places[upright] ?? 0;
+  const middle = (place(from) + place(to)) / 2;
+  const spots = gaps
+    .map((gap) => ({ width: place(gap + 1) - place(gap), x: (place(gap) + place(gap + 1)) / 2 }))
+    .toSorted((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
+  for (const [variant, label] of edge.labels.entries()) {
+    const spot = spots.find(({ width }) => width + ROUNDING >= label.width + 2 * LABEL_APART);
+    if (spot !== undefined) return { ...label, variant, x: spot.x };
+  }
+  return null;
+}
