@@ -1,7 +1,7 @@
 import type { Message } from './messages.ts';
 
-/** Free px between a label and the uprights at both sides of it. */
-export const LABEL_APART = 7;
+/** Free px between a label and the uprights at both sides of it: as long as an arrowhead is. */
+export const LABEL_APART = 13;
 
 /** Which label stands in which gap, and what it asks of it, px. */
 interface Claim {

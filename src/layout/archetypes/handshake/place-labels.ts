@@ -10,17 +10,19 @@ export interface SetLabel extends SizedLabel {
 
 /** Uprights stand on whole px. */
 const ROUNDING = 1;
+/** Gaps whose widths differ by less count as equally wide, px. */
+const ALIKE = 24;
 
-/** The flattest way to set each message's label that fits, as near to the middle of its arrow as possible; null for none to set. */
+/** The flattest way to set each message's label that fits, in the widest of its gaps, of equal ones in the sender's; null for none to set. */
 export const setLabels = (messages: readonly Message[], places: readonly number[]): readonly (SetLabel | null)[] =>
   messages.map((message) => setLabel(message, places));
 
-function setLabel({ edge, from, to, gaps }: Message, places: readonly number[]): SetLabel | null {
+function setLabel({ edge, from, gaps }: Message, places: readonly number[]): SetLabel | null {
   const place = (upright: number): number => places[upright] ?? 0;
-  const middle = (place(from) + place(to)) / 2;
+  const away = (x: number): number => Math.abs(x - place(from));
   const spots = gaps
     .map((gap) => ({ width: place(gap + 1) - place(gap), x: (place(gap) + place(gap + 1)) / 2 }))
-    .toSorted((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
+    .toSorted((a, b) => Math.round(b.width / ALIKE) - Math.round(a.width / ALIKE) || away(a.x) - away(b.x));
   for (const [variant, label] of edge.labels.entries()) {
     const spot = spots.find(({ width }) => width + ROUNDING >= label.width + 2 * LABEL_APART);
     if (spot !== undefined) return { ...label, variant, x: spot.x };
