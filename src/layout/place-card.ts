@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../geometry.ts';
+import type { Point, Rect, Size } from '../geometry.ts';
 import type { Node } from '../model/model.ts';
 import { placeBadge, placeTag } from './badge.ts';
 import { besideTitle, type Card, contentHeight, SPACING, tagsWidth } from './card.ts';
@@ -9,7 +9,7 @@ import { placeText, round } from './place-text.ts';
 export function placeCard(node: Node, measured: Card, box: Rect): PlacedNode {
   const owner = `nodes/${node.id}`;
   const inner = withoutInsets(box, measured);
-  const card = { ...measured, icon: grownIcon(measured, inner.height) };
+  const card = { ...measured, icon: grownIcon(measured, inner) };
   const middle = inner.x + inner.width / 2;
   const top = inner.y + (inner.height - contentHeight(card)) / 2;
   const head = card.style === 'tall' ? stackHead(card, owner, middle, top) : rowHead(card, owner, middle, top);
@@ -36,11 +36,16 @@ const withoutInsets = (box: Rect, { insets }: Card): Rect => ({
 const ICON_SHARE = 0.7;
 const MOST_ICON_GROWTH = { tall: 24, compact: 6 } as const;
 
-function grownIcon(card: Card, height: number): number {
+function grownIcon(card: Card, inner: Size): number {
   if (card.icon === 0) return 0;
-  const free = height - 2 * SPACING.padding * card.scale - contentHeight(card);
-  return card.icon + Math.max(0, Math.min(free * ICON_SHARE, MOST_ICON_GROWTH[card.style] * card.scale));
+  const free = inner.height - 2 * SPACING.padding * card.scale - contentHeight(card);
+  const wanted = card.icon + Math.max(0, Math.min(free * ICON_SHARE, MOST_ICON_GROWTH[card.style] * card.scale));
+  return Math.max(card.icon, Math.min(wanted, besideNumber(card, inner.width)));
 }
+
+/** Width that a number in the corner leaves for an icon in the middle, px. */
+const besideNumber = ({ style, number, scale }: Card, width: number): number =>
+  style === 'tall' && number !== null ? width - 2 * (number.width + 2 * SPACING.aroundNumber * scale) : Infinity;
 
 /** Icon and title at their places, and where the role begins, px. */
 interface Head {
