@@ -61,7 +61,7 @@ export interface Compiled {
  *   text ─parse→ Spec ─build→ Model ─layout→ Layout ─build→ Scene ─draw→ Drawing ─to→ SVG
  *                                      ↑ Metrics                    ↑ Theme, glyphs, icons
  *
- * Throws a CompileError with all findings of the stage that cannot go on, each with its line and column.
+ * Throws a CompileError with all findings of the stage that cannot go on and the warnings before it, each with its line and column.
  */
 export async function compile(
   source: string | ParsedSpec,
@@ -85,11 +85,11 @@ export async function compile(
     stage('draw');
     const drawing = drawScene(scene, env.theme, typesetter, env.icons); // Scene → Drawing: how it looks
     stage('check');
-    refuse(checkPicture(model, layout, drawing)); // the picture, as a reader would see it
+    warnings.push(...refuse(checkPicture(model, layout, drawing))); // the picture, as a reader would see it
     stage('svg');
     return { spec, model, layout, scene, drawing, svg: toSvg(drawing) }; // Drawing → SVG
   };
-  const compiled = await placed(places, build);
+  const compiled = await placed(places, warnings, build);
   return { ...compiled, warnings: placeDiagnostics(warnings, places) };
 }
 
@@ -113,16 +113,18 @@ function factsOf(env: Environment, options: CompileOptions) {
   return { slug, icons: env.icons, overrides };
 }
 
-function refuse(errors: readonly Diagnostic[]): void {
-  if (errors.length > 0) throw new CompileError(errors);
+/** Throws all findings when one of them is an error; gives them back when all are warnings. */
+function refuse(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (findings.some(({ severity }) => severity === 'error')) throw new CompileError(findings);
+  return findings;
 }
 
-/** Gives the findings of later stages, which know only pointers, their lines and columns. */
-async function placed<T>(places: Places, build: () => Promise<T>): Promise<T> {
+/** Gives the findings of later stages, which know only pointers, their lines and columns; warnings are told with errors too. */
+async function placed<T>(places: Places, warnings: readonly Diagnostic[], build: () => Promise<T>): Promise<T> {
   try {
     return await build();
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
-    throw new CompileError(placeDiagnostics(error.diagnostics, places));
+    throw new CompileError(placeDiagnostics([...warnings, ...error.diagnostics], places));
   }
 }

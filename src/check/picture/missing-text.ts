@@ -1,6 +1,8 @@
+import type { Layout } from '../../layout/layout.ts';
+import type { Edge, Model } from '../../model/model.ts';
 import type { TextRole } from '../../roles.ts';
 import { finding } from './finding.ts';
-import type { PictureRule } from './picture.ts';
+import { letterOf, type PictureRule } from './picture.ts';
 
 /** A text of the spec that has to be in the picture. */
 interface Wanted {
@@ -11,7 +13,7 @@ interface Wanted {
 }
 
 /** Text that was written and not drawn, or drawn in other words. */
-export const missingText: PictureRule = ({ model, texts }) => {
+export const missingText: PictureRule = ({ model, layout, texts }) => {
   const drawn = texts.map((t) => ({ owner: t.owner, role: t.role, words: plain(t.lines.join(' ')) }));
   const isDrawn = (wanted: Wanted): boolean =>
     drawn.some(
@@ -20,7 +22,7 @@ export const missingText: PictureRule = ({ model, texts }) => {
         (wanted.owner === null || d.owner === wanted.owner) &&
         d.words.includes(plain(wanted.text)),
     );
-  return wantedTexts(model)
+  return wantedTexts(model, layout)
     .filter((wanted) => plain(wanted.text) !== '' && !isDrawn(wanted))
     .map(({ text, role, pointer }) =>
       finding('missing-text', pointer, `text "${text}" is not in the picture`, { role }, 'report this as a bug'),
@@ -30,9 +32,7 @@ export const missingText: PictureRule = ({ model, texts }) => {
 /** Without white space: lines may break anywhere, also inside a word that is joined by a hyphen or slash. */
 const plain = (text: string): string => text.replace(/\s+/gu, '');
 
-function wantedTexts(model: Parameters<PictureRule>[0]['model']): readonly Wanted[] {
-  const one = (text: string | null, role: TextRole, owner: string | null, pointer: string): readonly Wanted[] =>
-    text === null ? [] : [{ text, role, owner, pointer }];
+function wantedTexts(model: Model, layout: Layout): readonly Wanted[] {
   return [
     ...one(model.title, 'title', null, '/title'),
     ...one(model.subtitle, 'subtitle', null, '/subtitle'),
@@ -44,7 +44,7 @@ function wantedTexts(model: Parameters<PictureRule>[0]['model']): readonly Wante
       ...n.protocols.flatMap((p) => one(p, 'protocol', `nodes/${n.id}`, n.pointer)),
     ]),
     ...model.edges.flatMap((e) => [
-      ...one(e.label, 'edge-label', `edges/${e.index}`, e.pointer),
+      ...wantedLabel(e, letterOf(layout, e.index)),
       ...one(e.protocol, 'protocol', `edges/${e.index}`, e.pointer),
       ...e.steps.flatMap((s) => one(String(s), 'step', `edges/${e.index}`, e.pointer)),
     ]),
@@ -53,3 +53,12 @@ function wantedTexts(model: Parameters<PictureRule>[0]['model']): readonly Wante
     ...model.titleBlock.flatMap((field) => one(field.value, 'titleblock', null, '/titleBlock')),
   ];
 }
+
+/** A label stands on its arrow, or a letter does and the label in the key. */
+const wantedLabel = ({ label, index, pointer }: Edge, letter: string | null): readonly Wanted[] =>
+  letter === null
+    ? one(label, 'edge-label', `edges/${index}`, pointer)
+    : [...one(letter, 'step', `edges/${index}`, pointer), ...one(label, 'key', `key/${letter}`, pointer)];
+
+const one = (text: string | null, role: TextRole, owner: string | null, pointer: string): readonly Wanted[] =>
+  text === null ? [] : [{ text, role, owner, pointer }];
