@@ -16,6 +16,7 @@ const inkOf = (proposal: Proposal): readonly Rect[] => [
   ...proposal.nodes,
   ...proposal.context,
   ...proposal.edges.flatMap((e) => [...(e.label === null ? [] : [e.label.box]), ...segmentsOf(e.points).map(boxOf)]),
+  ...(proposal.lifelines ?? []).map(({ x, top, bottom }) => ({ x, y: top, width: 0, height: bottom - top })),
 ];
 
 function block(taken: Uint8Array, r: Rect, area: Size): void {
