@@ -54,14 +54,15 @@ export interface Figures {
 export async function judge(diagram: Diagram, canvas: Size): Promise<Verdict> {
   await timed(diagram, canvas);
   const { compiled, problem, layoutMs } = await timed(diagram, canvas);
-  const errors = problem instanceof CompileError ? problem.diagnostics : [];
+  const findings = problem instanceof CompileError ? problem.diagnostics : [];
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const drawn = compiled ?? (await drawUnchecked(diagram, canvas));
   const rendered = drawn && (await attempt(() => renderPng(drawn)));
   return {
     diagram,
     outcome: outcomeOf(compiled, problem, drawn),
     errors: problem && errors.length === 0 ? [unexpected(problem)] : errors,
-    warnings: compiled?.warnings ?? [],
+    warnings: compiled?.warnings ?? findings.filter(({ severity }) => severity === 'warning'),
     layoutMs,
     figures: drawn && figuresOf(drawn),
     elk: await attempt(() => elkFigures(diagram, canvas)),
@@ -96,7 +97,7 @@ async function timed(diagram: Diagram, canvas: Size): Promise<Timed> {
 }
 
 /** The picture that the rules refused, so that its faults can be looked at; null when there is none. */
-async function drawUnchecked({ text, theme, name }: Diagram, canvas: Size): Promise<Compiled | null> {
+export async function drawUnchecked({ text, theme, name }: Diagram, canvas: Size): Promise<Compiled | null> {
   return attempt(async () => {
     const env = environment(theme);
     const { spec } = parseSpec(text);
