@@ -79,4 +79,21 @@ function addLists(program: Command, exit: Exit): void {
       const { runIcons } = await import('./icons-command.ts');
       exit(await runIcons(query.join(' '), json === true, terminalOf(icons)));
     });
+  addRules(program, exit);
+}
+
+function addRules(program: Command, exit: Exit): void {
+  const rules = program
+    .command('rules')
+    .argument('[ID]', 'a rule, or the part before the slash for all of its kind')
+    .description('list the rules that specs and pictures are checked by')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  whiteprint rules picture\n  whiteprint rules picture/label-overlap\n\n${EXIT_HELP}`,
+    )
+    .action(async (id: string | undefined, { json }) => {
+      const { runRules } = await import('./rules-command.ts');
+      exit(runRules(id, json === true, terminalOf(rules)));
+    });
 }

@@ -17,11 +17,11 @@ describe('usage', () => {
     expect(code).toBe(0);
     const list = stdout.slice(stdout.indexOf('Commands:'), stdout.indexOf('Examples:'));
     const commands = [...list.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-    expect(commands).toEqual(['build', 'check', 'init', 'schema', 'themes', 'icons', 'help']);
+    expect(commands).toEqual(['build', 'check', 'init', 'schema', 'themes', 'icons', 'rules', 'help']);
     expect(stdout).toMatch(/0 +fine, warnings included\n +1 +findings.*\n +2 +wrong usage/);
   });
 
-  test.each(['build', 'check', 'init', 'schema', 'themes', 'icons'])(
+  test.each(['build', 'check', 'init', 'schema', 'themes', 'icons', 'rules'])(
     '%s --help has examples and exit codes',
     (name) => {
       const { code, stdout } = whiteprint([name, '--help'], { cwd });
@@ -112,6 +112,27 @@ describe('lists', () => {
       expect(Object.keys(theme)).toEqual(['name', 'file', 'description']);
       expect(theme.description).not.toBe('');
     }
+  });
+
+  test('rules lists all, one, or those of a kind; --json is the documented object', () => {
+    const all = JSON.parse(whiteprint(['rules', '--json'], { cwd }).stdout).rules;
+    expect(all.length).toBeGreaterThan(80);
+    for (const rule of all) {
+      expect(Object.keys(rule)).toEqual(['id', 'level', 'summary']);
+      expect(['error', 'warning']).toContain(rule.level);
+    }
+    const one = whiteprint(['rules', 'picture/empty-area'], { cwd });
+    expect(one).toMatchObject({ code: 0, stderr: '' });
+    expect(one.stdout).toMatch(/^picture\/empty-area +warning +\S.*\n$/);
+    const some = whiteprint(['rules', 'model'], { cwd }).stdout.trimEnd().split('\n');
+    expect(some.length).toBeGreaterThan(5);
+    for (const line of some) expect(line).toMatch(/^model\//);
+  });
+
+  test('rules names the rule that was probably meant', () => {
+    const { code, stdout, stderr } = whiteprint(['rules', 'label-overlp'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('did you mean "picture/label-overlap"?');
   });
 
   test.each(['spec', 'theme', 'report'])('schema %s prints a JSON Schema', (name) => {
