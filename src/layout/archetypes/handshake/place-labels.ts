@@ -13,9 +13,14 @@ const ROUNDING = 1;
 /** Gaps whose widths differ by less count as equally wide, px. */
 const ALIKE = 24;
 
-/** The flattest way to set each message's label that fits, in the widest of its gaps, of equal ones in the sender's; null for none to set. */
-export const setLabels = (messages: readonly Message[], places: readonly number[]): readonly (SetLabel | null)[] =>
-  messages.map((message) => setLabel(message, places));
+/** The flattest way to set each message's label that fits, in the widest of its gaps, of equal ones in the sender's; null inside for nothing to set, all null when one does not fit. */
+export function setLabels(
+  messages: readonly Message[],
+  places: readonly number[],
+): readonly (SetLabel | null)[] | null {
+  const labels = messages.map((message) => setLabel(message, places));
+  return labels.every((label, i) => label !== null || messages[i]?.edge.labels.length === 0) ? labels : null;
+}
 
 function setLabel({ edge, from, gaps }: Message, places: readonly number[]): SetLabel | null {
   const place = (upright: number): number => places[upright] ?? 0;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../proposal.ts';
-import { leastRows } from './rows.ts';
+import { leastHeight } from './rows.ts';
 import { pathOf } from './seats.ts';
 
 /** Where things stand from top to bottom, px of the area. */
@@ -29,7 +29,7 @@ export function stackStoreys(problem: Problem, labelHeights: readonly number[]):
   const cardsTop = Math.max(...paths.map(above));
   const foot = area.height - Math.max(...paths.map(below));
   const card = Math.max(...nodes.map((node) => node.height));
-  const spare = Math.max(0, foot - cardsTop - card - sum(leastRows(labelHeights)));
+  const spare = Math.max(0, foot - cardsTop - card - leastHeight(labelHeights));
   return {
     zones: zones.map((zone) => {
       const around = pathOf(zone.parent, zones);
