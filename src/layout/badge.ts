@@ -9,7 +9,7 @@ export interface Chip extends Size {
 }
 
 /** A round badge (or a pill, when its number is long) around a short text. */
-export function measureBadge(metrics: Metrics, role: 'step' | 'number' | 'key', text: string, px: number): Chip {
+export function measureBadge(metrics: Metrics, role: 'step' | 'number', text: string, px: number): Chip {
   const block = metrics.wrap(role, text, px, Infinity);
   const height = Math.round(px * 1.55);
   return { block, height, width: Math.max(height, Math.ceil(block.width + px * 0.8)) };

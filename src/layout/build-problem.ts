@@ -3,10 +3,20 @@ import type { Model } from '../model/model.ts';
 import type { Metrics, TextBlock } from '../text/metrics.ts';
 import type { Card, CardStyle } from './card.ts';
 import type { LabelVariant } from './label.ts';
+import type { Marks } from './marks.ts';
 import { measureCard } from './measure-card.ts';
 import { measureLabel } from './measure-label.ts';
 import type { Problem, SizedLabel } from './proposal.ts';
 import { createTypeSizes } from './type-sizes.ts';
+
+/** A model that is to be laid out in an area. */
+export interface Task {
+  readonly model: Model;
+  readonly metrics: Metrics;
+  /** Labels that stand in the key. */
+  readonly marks: Marks;
+  readonly area: Size;
+}
 
 /** How large everything is to be set. */
 export interface Setting {
@@ -20,6 +30,8 @@ export interface Setting {
 /** A problem for the engines, with the measured content behind its sizes; same order as the model's lists. */
 export interface SizedModel extends Content {
   readonly setting: Setting;
+  /** Arrows whose label stands in the key. */
+  readonly marked: number;
   readonly problem: Problem;
 }
 
@@ -50,13 +62,14 @@ const SMALLEST_TEXT = 11;
 /** Small canvases set type smaller by this factor at most. */
 const MOST_SHRINKING = 1.25;
 
-/** Measures all texts of a model in one setting and asks the engines to place them in `area`. */
-export function buildProblem(model: Model, metrics: Metrics, setting: Setting, area: Size): SizedModel {
-  const content = measureContent(model, metrics, setting);
-  return { ...content, setting, problem: toProblem(model, content, area) };
+/** Measures all texts of a task in one setting and asks the engines to place them in its area. */
+export function buildProblem({ model, metrics, area, marks }: Task, setting: Setting): SizedModel {
+  const content = measureContent({ model, metrics, marks }, setting);
+  const marked = marks.filter((mark) => mark !== null).length;
+  return { ...content, setting, marked, problem: toProblem(model, content, area) };
 }
 
-function measureContent(model: Model, metrics: Metrics, setting: Setting): Content {
+function measureContent({ model, metrics, marks }: Omit<Task, 'area'>, setting: Setting): Content {
   const { style, typeScale } = setting;
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   const scale = typeScale * Math.max(unit, model.minTextPx / SMALLEST_TEXT / MOST_SHRINKING);
@@ -71,7 +84,7 @@ function measureContent(model: Model, metrics: Metrics, setting: Setting): Conte
   return {
     scale,
     cards,
-    labels: model.edges.map((edge) => measureLabel(edge, metrics, px, scale)),
+    labels: model.edges.map((edge, i) => measureLabel(edge, marks[i] ?? null, metrics, { px, scale })),
     zoneTitles: titles.map((title) => wrapTitle(title, boxWidth + 2 * padding - TITLE_MARGIN)),
     boxWidth,
     padding,

@@ -13,7 +13,7 @@ export interface Candidate {
 
 export function toCandidate(sized: SizedModel, proposal: Proposal): Candidate {
   const measures = measure(sized.problem, proposal);
-  return { sized, proposal, measures, price: score(measures, sized.setting) };
+  return { sized, proposal, measures, price: score(measures, sized.setting, sized.marked) };
 }
 
 /** Cheapest first; of equal ones the earlier. */

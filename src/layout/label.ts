@@ -1,10 +1,16 @@
 import type { Size } from '../geometry.ts';
 import type { TextBlock } from '../text/metrics.ts';
 import type { Chip } from './badge.ts';
+import type { PlacedBadge } from './layout.ts';
 
-/** One way to set an arrow's label: its step badges, its text in so many lines, its protocol tag. */
+/** A badge before it has a place. */
+export interface LabelBadge extends Chip {
+  readonly role: PlacedBadge['role'];
+}
+
+/** One way to set an arrow's label: its letter, its step badges, its text in so many lines, its protocol tag. */
 export interface LabelVariant extends Size {
-  readonly badges: readonly Chip[];
+  readonly badges: readonly LabelBadge[];
   readonly text: TextBlock | null;
   readonly tag: Chip | null;
   /** Under the text instead of at its right. */

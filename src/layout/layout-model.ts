@@ -1,13 +1,17 @@
 import { CompileError } from '../diagnostics.ts';
+import type { Rect } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics } from '../text/metrics.ts';
 import { boundsAround } from './bounds-around.ts';
+import type { Candidate } from './candidate.ts';
+import { hardestLabels } from './hardest-labels.ts';
 import type { Layout, Quality } from './layout.ts';
-import { composePage } from './page/compose.ts';
+import { assignMarks, type Marks } from './marks.ts';
+import { composePage, type Page } from './page/compose.ts';
 import { createPageSizes } from './page/sizes.ts';
 import { type PlacedDiagram, placeProposal } from './place-proposal.ts';
 import { round } from './place-text.ts';
-import { type Found, searchLayout } from './search.ts';
+import { searchLayout } from './search.ts';
 import { tooDense } from './too-dense.ts';
 
 /** Scales of header, legend and notes: the first at which the diagram fits too is taken. */
@@ -17,34 +21,68 @@ const ROOMY_PAGE_SCALES = [1.25, 1.1, ...PAGE_SCALES];
 const FEW_NODES = 5;
 /** Less room than this on a canvas of 1024 px holds no diagram. */
 const LEAST_AREA = { width: 120, height: 100 };
+/** Shares of the labels that go to the key, one after the other, when the diagram does not fit with all of them on their arrows. */
+const KEYED = [1 / 3, 2 / 3, 1];
+
+/** A page with what was found for its diagram, cheapest first. */
+interface Draft {
+  readonly page: Page;
+  readonly candidates: readonly Candidate[];
+  readonly stuck: readonly number[];
+}
 
 /** Model → Layout: the page is composed, then the diagram is searched for in what it leaves. Throws `picture/too-dense` or `picture/word-too-wide`. */
 export async function layoutModel(model: Model, metrics: Metrics): Promise<Layout> {
-  const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
-  for (const scale of model.nodes.length <= FEW_NODES ? ROOMY_PAGE_SCALES : PAGE_SCALES) {
-    const { area, panels } = composePage(model, metrics, createPageSizes(metrics, unit, scale, model.minTextPx));
-    if (area.width < LEAST_AREA.width * unit || area.height < LEAST_AREA.height * unit) continue;
-    const found = await searchLayout(model, metrics, area);
-    if (found === null) continue;
-    const diagram = placeProposal(model, found.best.sized, found.best.proposal, area);
-    return { canvas: model.canvas, area, ...diagram, panels, quality: qualityOf(found, diagram, area) };
-  }
-  throw new CompileError(tooDense(model, metrics, model.canvas));
+  const inline = await draftAt(model, metrics, assignMarks(model.edges, new Set()));
+  const draft = inline.candidates.length > 0 ? inline : await draftWithKey(model, metrics, inline.stuck);
+  const best = draft.candidates[0];
+  if (best === undefined) throw new CompileError(tooDense(model, metrics, model.canvas));
+  const { area, panels } = draft.page;
+  const diagram = placeProposal(model, best.sized, best.proposal, area);
+  return { canvas: model.canvas, area, ...diagram, panels, quality: qualityOf(best, draft, diagram) };
 }
 
-function qualityOf({ best, weighed }: Found, diagram: PlacedDiagram, area: Layout['area']): Quality {
+/** The first page scale at which something fits. */
+async function draftAt(model: Model, metrics: Metrics, marks: Marks): Promise<Draft> {
+  const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
+  let draft: Draft = { page: NO_PAGE, candidates: [], stuck: [] };
+  for (const scale of model.nodes.length <= FEW_NODES ? ROOMY_PAGE_SCALES : PAGE_SCALES) {
+    const sizes = createPageSizes(metrics, unit, scale, model.minTextPx);
+    const page = composePage({ model, metrics, marks, sizes });
+    const { area } = page;
+    if (area.width < LEAST_AREA.width * unit || area.height < LEAST_AREA.height * unit) continue;
+    draft = { page, ...(await searchLayout({ model, metrics, marks, area })) };
+    if (draft.candidates.length > 0) break;
+  }
+  return draft;
+}
+
+const NO_PAGE: Page = { panels: [], area: { x: 0, y: 0, width: 0, height: 0 } };
+
+/** The labels that were most in the way move to the key, more and more of them until the diagram fits. */
+async function draftWithKey(model: Model, metrics: Metrics, stuck: readonly number[]): Promise<Draft> {
+  let draft: Draft = { page: NO_PAGE, candidates: [], stuck };
+  for (const share of KEYED) {
+    const keyed = hardestLabels(model.edges, stuck, share);
+    draft = await draftAt(model, metrics, assignMarks(model.edges, keyed));
+    if (draft.candidates.length > 0) break;
+  }
+  return draft;
+}
+
+function qualityOf(best: Candidate, { page, candidates }: Draft, diagram: PlacedDiagram): Quality {
   return {
     engine: best.proposal.engine,
-    candidates: weighed.length,
+    candidates: candidates.length,
     score: round(best.price),
     crossings: best.measures.crossings,
     bends: best.measures.bends,
-    fill: round(fillOf(diagram, area)),
+    fill: round(fillOf(diagram, page.area)),
     typeScale: best.sized.setting.typeScale,
   };
 }
 
-function fillOf({ nodes, zones, context, edges }: PlacedDiagram, area: Layout['area']): number {
+function fillOf({ nodes, zones, context, edges }: PlacedDiagram, area: Rect): number {
   const labels = edges.flatMap((e) => (e.placedLabel === null ? [] : [e.placedLabel.box]));
   const lines = edges.map((e) => e.points);
   const bounds = boundsAround([...nodes, ...zones, ...context.map((c) => c.box), ...labels], lines);

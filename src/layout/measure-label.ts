@@ -10,12 +10,29 @@ const WIDTH_STEP = 3;
 /** A text in more lines must be narrower by more than this to be worth it, px; so must a whole label. */
 const LEAST_GAIN = { text: 6, label: 4 } as const;
 
-/** All sensible ways to set the label of an edge, the flattest first; none when there is nothing to say. */
-export function measureLabel(edge: Edge, metrics: Metrics, px: TypeSizes, scale: number): readonly LabelVariant[] {
-  const badges = edge.steps.map((s) => measureBadge(metrics, 'step', String(s), px('step')));
+/** How labels are set. */
+export interface LabelSetting {
+  readonly px: TypeSizes;
+  readonly scale: number;
+}
+
+/** All sensible ways to set the label of an edge, or its letter in its place, the flattest first; none when there is nothing to say. */
+export function measureLabel(
+  edge: Edge,
+  mark: string | null,
+  metrics: Metrics,
+  { px, scale }: LabelSetting,
+): readonly LabelVariant[] {
+  const letters = mark === null ? [] : [{ ...measureBadge(metrics, 'step', mark, px('step')), role: 'key' as const }];
+  const steps = edge.steps.map((s) => ({
+    ...measureBadge(metrics, 'step', String(s), px('step')),
+    role: 'step' as const,
+  }));
+  const badges = [...letters, ...steps];
   const tag = edge.protocol === null ? null : measureTag(metrics, edge.protocol, px('protocol'));
-  if (edge.label === null && badges.length === 0 && tag === null) return [];
-  const texts = edge.label === null ? [null] : breakings(metrics, edge.label, px('edge-label'));
+  const label = mark === null ? edge.label : null;
+  if (label === null && badges.length === 0 && tag === null) return [];
+  const texts = label === null ? [null] : breakings(metrics, label, px('edge-label'));
   const variants = texts.flatMap((text) =>
     (tag === null || text === null ? [false] : [false, true]).map((tagBelow) =>
       withSize({ badges, text, tag, tagBelow }, scale),

@@ -24,7 +24,7 @@ function placeBadges(label: LabelVariant, owner: string, at: Point, scale: numbe
   let x = at.x;
   return label.badges.map((chip, i) => {
     if (i > 0) x += SPACING.betweenBadges * scale;
-    const placed = placeBadge(chip, 'step', owner, { x, y: at.y - chip.height / 2 });
+    const placed = placeBadge(chip, chip.role, owner, { x, y: at.y - chip.height / 2 });
     x += chip.width;
     return placed;
   });

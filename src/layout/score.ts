@@ -22,11 +22,13 @@ const SMALL_TYPE = 0.3;
 const COMFORTABLE_TYPE = 1.14;
 const MODEST_TYPE = 0.06;
 const LARGEST_TYPE = 1.7;
+/** A label that has to be looked up in the key. */
+const MARKED = 0.7;
 /** Small icons beside the titles instead of large ones above them. */
 const COMPACT = 4;
 
-/** The price of a proposal in a setting; the cheapest proposal of all engines wins. */
-export function score(measures: Measures, setting: Setting): number {
+/** The price of a proposal in a setting, with so many labels in the key; the cheapest proposal of all engines wins. */
+export function score(measures: Measures, setting: Setting, marked: number): number {
   const m = measures;
   const price =
     PRICES.crossings * m.crossings +
@@ -40,6 +42,7 @@ export function score(measures: Measures, setting: Setting): number {
     PRICES.emptiest * m.emptiest +
     PRICES.bundled * m.bundled +
     typePrice(setting.typeScale) +
+    MARKED * marked +
     (setting.style === 'compact' ? COMPACT : 0);
   return Math.round(price * 1000) / 1000;
 }

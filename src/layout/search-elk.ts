@@ -16,11 +16,14 @@ const MANY_NODES = 26;
 const BESIDE_SPARSE: Ask = { drawings: 2, rungs: 2 };
 const BESIDE_DENSE: Ask = { drawings: 1, rungs: 1 };
 const SPARSE = 1.3;
+/** Drawings at the smallest type that tell whether more are worth while. */
+const PROBES = 3;
 
 /** ELK answers at the type size that others reached, or, alone, at the largest at which it can. */
 export async function searchElk(job: Job, others: readonly Candidate[]): Promise<readonly Candidate[]> {
   const reached = byPrice(others)[0]?.sized.setting.typeScale ?? Infinity;
   const ask = askFor(job, others.length === 0);
+  if (others.length === 0 && !(await canFit(job))) return [];
   for (const typeScale of LADDER.filter((scale) => scale <= reached).slice(0, ask.rungs)) {
     if (isTooSmall(job, typeScale)) break;
     const sized = sizedAt(job, usualSetting(typeScale));
@@ -28,6 +31,12 @@ export async function searchElk(job: Job, others: readonly Candidate[]): Promise
     if (proposals.length > 0) return proposals.map((p) => toCandidate(sized, p));
   }
   return [];
+}
+
+/** True when something fits at the smallest type; if not, nothing fits at any. */
+async function canFit(job: Job): Promise<boolean> {
+  const smallest = LADDER.findLast((scale) => !isTooSmall(job, scale)) ?? 1;
+  return (await proposeElk(sizedAt(job, usualSetting(smallest)).problem, PROBES)).length > 0;
 }
 
 function askFor({ model }: Job, isAlone: boolean): Ask {

@@ -1,8 +1,9 @@
 import { byPrice, type Candidate, toCandidate } from './candidate.ts';
 import type { Placement } from './grid/place.ts';
 import { placeCandidates } from './grid/place-candidates.ts';
-import { proposeGrid } from './grid/propose-grid.ts';
+import { attemptGrid } from './grid/propose-grid.ts';
 import { buildTopology, type Topology } from './grid/topology.ts';
+import type { Found } from './search.ts';
 import { isTooSmall, type Job, LADDER, settingsAt, sizedAt, usualSetting } from './settings.ts';
 
 /** The scale at which placements are first compared, by its place in the ladder. */
@@ -19,14 +20,24 @@ interface Drawn extends Candidate {
 }
 
 /** The grid engine's answers: placements are compared at one type size first, the best of them then drawn as large as they go. */
-export function searchGrid(job: Job): readonly Candidate[] {
+export function searchGrid(job: Job): Found {
   const { problem } = sizedAt(job, usualSetting(1));
   const topology = buildTopology(problem);
   const placements = placeCandidates(problem, topology, RUNS, placementsFor(job.model.nodes.length));
   const rungs = rungsFrom(FIRST_RUNG, LADDER.length).filter((rung) => !isTooSmall(job, LADDER[rung] ?? 1));
-  const first = placements.flatMap((cells) => firstThatFits(job, topology, cells, rungs));
+  const stuck = job.model.edges.map(() => 0);
+  const bench = { job, topology, stuck };
+  const first = placements.flatMap((cells) => firstThatFits(bench, cells, rungs));
   const finalists = byPrice(first).slice(0, FINALISTS);
-  return [...first, ...finalists.flatMap((drawn) => enlarge(job, topology, drawn))];
+  return { candidates: [...first, ...finalists.flatMap((drawn) => enlarge(bench, drawn))], stuck };
+}
+
+/** What placements are drawn out on. */
+interface Bench {
+  readonly job: Job;
+  readonly topology: Topology;
+  /** Counts, for every arrow, the drawings that it was in the way of. */
+  readonly stuck: number[];
 }
 
 /** Placements of each shape of grid that are drawn out; fewer for larger diagrams, whose layouts take longer. */
@@ -39,16 +50,17 @@ const rungsFrom = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);
 
 /** The placement at the first of these type sizes, and in the first setting of it, that holds it; nothing when none does. */
-function firstThatFits(job: Job, topology: Topology, cells: Placement, rungs: readonly number[]): readonly Drawn[] {
+function firstThatFits({ job, topology, stuck }: Bench, cells: Placement, rungs: readonly number[]): readonly Drawn[] {
   for (const rung of rungs)
     for (const setting of settingsAt(LADDER[rung] ?? 1)) {
       const sized = sizedAt(job, setting);
-      const proposal = proposeGrid(sized.problem, topology, cells);
-      if (proposal !== null) return [{ ...toCandidate(sized, proposal), cells, rung }];
+      const attempt = attemptGrid(sized.problem, topology, cells);
+      if (attempt.proposal !== null) return [{ ...toCandidate(sized, attempt.proposal), cells, rung }];
+      for (const edge of attempt.stuck) stuck[edge] = (stuck[edge] ?? 0) + 1;
     }
   return [];
 }
 
 /** The same placement at the largest type that it holds; nothing when it was too large at the first rung already. */
-const enlarge = (job: Job, topology: Topology, { cells, rung }: Drawn): readonly Drawn[] =>
-  rung > FIRST_RUNG ? [] : firstThatFits(job, topology, cells, rungsFrom(0, rung));
+const enlarge = (bench: Bench, { cells, rung }: Drawn): readonly Drawn[] =>
+  rung > FIRST_RUNG ? [] : firstThatFits(bench, cells, rungsFrom(0, rung));

@@ -1,7 +1,4 @@
-import type { Size } from '../geometry.ts';
-import type { Model } from '../model/model.ts';
-import type { Metrics } from '../text/metrics.ts';
-import { buildProblem, type Setting, type SizedModel } from './build-problem.ts';
+import { buildProblem, type Setting, type SizedModel, type Task } from './build-problem.ts';
 
 /** Type scales, the largest first; the last ones are near the smallest text allowed. */
 export const LADDER: readonly number[] = [1.7, 1.45, 1.3, 1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.87];
@@ -9,11 +6,8 @@ export const LADDER: readonly number[] = [1.7, 1.45, 1.3, 1.2, 1.14, 1.08, 1.02,
 const TEXT_WIDTHS = [122, 104];
 const COMPACT_TEXT_WIDTH = 132;
 
-/** A model that is to be laid out in an area, and all that has been measured of it. */
-export interface Job {
-  readonly model: Model;
-  readonly metrics: Metrics;
-  readonly area: Size;
+/** A task and all that has been measured of it. */
+export interface Job extends Task {
   readonly sized: Map<string, SizedModel>;
 }
 
@@ -31,7 +25,7 @@ export function sizedAt(job: Job, setting: Setting): SizedModel {
   const key = `${setting.style} ${setting.textWidth} ${setting.typeScale}`;
   const known = job.sized.get(key);
   if (known !== undefined) return known;
-  const sized = buildProblem(job.model, job.metrics, setting, job.area);
+  const sized = buildProblem(job, setting);
   job.sized.set(key, sized);
   return sized;
 }

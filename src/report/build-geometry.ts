@@ -1,7 +1,6 @@
 import type { TextDraw } from '../draw/drawing.ts';
 import type { Rect } from '../geometry.ts';
 import type { Layout, PlacedBadge, PlacedTag } from '../layout/layout.ts';
-import type { TextRole } from '../roles.ts';
 import { boxOf, round2 } from './round.ts';
 import type { Report } from './schema.ts';
 
@@ -49,10 +48,11 @@ const mark = (role: Mark['role'], owner: string, box: Rect): Mark => ({ role, ow
 const badgeMark = ({ role, owner, box }: PlacedBadge): Mark => mark(role, owner, box);
 const tagMark = ({ owner, box }: PlacedTag): Mark => mark('protocol', owner, box);
 
-function toText({ text, role, owner, lines, ink, px, color, background }: TextDraw): Geometry['texts'][number] {
+function toText(draw: TextDraw): Geometry['texts'][number] {
+  const { text, owner, lines, ink, px, color, background } = draw;
   return {
     text,
-    role: roleOf(role, owner),
+    role: roleOf(draw),
     owner,
     lines: [...lines],
     ...boxOf(ink),
@@ -62,8 +62,9 @@ function toText({ text, role, owner, lines, ink, px, color, background }: TextDr
   };
 }
 
-/** A panel's heading counts as text of that panel. */
-function roleOf(role: TextRole, owner: string): Geometry['texts'][number]['role'] {
+/** A panel's heading counts as text of that panel; letters are set like the numbers of steps, but belong to the key. */
+function roleOf({ text, role, owner }: TextDraw): Geometry['texts'][number]['role'] {
+  if (role === 'step' && !/^\d/.test(text)) return 'key';
   if (role !== 'legend-heading') return role;
   if (owner.startsWith('key')) return 'key';
   return owner.startsWith('notes') ? 'note' : 'legend';

@@ -11,7 +11,7 @@ export function buildLabel(edge: RoutedEdge, zones: readonly PlacedZone[]): read
   const id = `edges/${edge.index}`;
   const on = zones.some((zone) => overlaps(zone, label.box)) ? 'zone' : 'board';
   return [
-    ...label.badges.flatMap((badge, i) => buildBadge(badge, `${id}/step/${edge.steps[i] ?? i}`, 'neutral')),
+    ...label.badges.flatMap((badge) => buildBadge(badge, `${id}/${badge.role}/${badge.text.text}`, 'neutral')),
     ...(label.text === null ? [] : [textItem(label.text, { id: `${id}/label`, on, tone: 'neutral' })]),
     ...(label.tag === null ? [] : buildTag(label.tag, `${id}/protocol`, 'neutral')),
   ];

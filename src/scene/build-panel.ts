@@ -14,9 +14,12 @@ const SHAPES: Readonly<Record<PanelRole, ShapeRole>> = {
   titleblock: 'titleblock',
 };
 
+/** There may be two keys: of strokes, and of letters. */
+const isLettered = (panel: PlacedPanel): boolean => panel.badges.some((b) => b.role === 'key');
+
 /** A part of the page around the diagram: its area, rules, badges, sample arrows, texts. */
 export function buildPanel(panel: PlacedPanel): readonly SceneItem[] {
-  const id = `panels/${panel.role}`;
+  const id = `panels/${panel.role}${isLettered(panel) ? '/labels' : ''}`;
   const on = SHAPES[panel.role];
   const rule: RuleRole = panel.role === 'header' ? 'title-underline' : 'rule';
   return [

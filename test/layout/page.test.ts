@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { contains, inflate, overlaps } from '../../src/geometry.ts';
-import { environment, readRepo, SLUGS } from '../pipeline/environment.ts';
+import { environment, readRepo } from '../pipeline/environment.ts';
 
 const HEAD = 'whiteprint: 1\ntitle: Page\n';
 const CANVASES = [
@@ -23,7 +23,7 @@ describe('the page', () => {
   test.each(CANVASES)(
     'of $width×$height holds its panels, apart from each other and from the diagram',
     async (canvas) => {
-      const { layout } = await compiled(readRepo(`specs/${SLUGS[2]}.yaml`), canvas);
+      const { layout } = await compiled(readRepo(`specs/jwt-token-flow-whiteboard.yaml`), canvas);
       const page = { x: 0, y: 0, ...canvas };
       expect(layout.panels.map((p) => p.role).sort()).toEqual(['header', 'key', 'legend', 'notes']);
       layout.panels.forEach((panel, i) => {

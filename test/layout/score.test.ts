@@ -50,11 +50,12 @@ describe('a proposal is judged by', () => {
     expect(measure(...drawn([STRAIGHT])).emptiest).toBeGreaterThan(wide);
   });
 
-  test('one price: fewer crossings and larger type are cheaper', () => {
+  test('one price: fewer crossings, larger type and labels on their arrows are cheaper', () => {
     const clean = measure(...drawn([STRAIGHT]));
     const crossed = { ...clean, crossings: clean.crossings + 1 };
-    expect(score(crossed, SETTING)).toBeGreaterThan(score(clean, SETTING));
-    expect(score(clean, { ...SETTING, typeScale: 0.9 })).toBeGreaterThan(score(clean, SETTING));
-    expect(score(clean, { ...SETTING, style: 'compact' })).toBeGreaterThan(score(clean, SETTING));
+    expect(score(crossed, SETTING, 0)).toBeGreaterThan(score(clean, SETTING, 0));
+    expect(score(clean, { ...SETTING, typeScale: 0.9 }, 0)).toBeGreaterThan(score(clean, SETTING, 0));
+    expect(score(clean, SETTING, 3)).toBeGreaterThan(score(clean, SETTING, 0));
+    expect(score(clean, { ...SETTING, style: 'compact' }, 0)).toBeGreaterThan(score(clean, SETTING, 0));
   });
 });

@@ -43,7 +43,9 @@ export function buildAxis(way: Way, placed: Placed, demand: readonly number[]): 
 function sizesOf({ count, line, size }: Way, { problem, cells }: Placed): readonly number[] {
   const sizes = new Array<number>(cells[count]).fill(0);
   problem.nodes.forEach((node, i) => {
-    raise(sizes, cells[line][i] ?? 0, node[size]);
+    const at = cells[line][i] ?? 0;
+    raise(sizes, Math.floor(at), node[size]);
+    raise(sizes, Math.ceil(at), node[size]);
   });
   return sizes;
 }

@@ -1,10 +1,11 @@
 import type { Point } from '../../geometry.ts';
 import type { Problem, SizedLabel } from '../proposal.ts';
-import type { Cells } from './cells.ts';
+import { type Cells, spanOf, wholeCells } from './cells.ts';
 import type { Demands, Geometry } from './geometry.ts';
 import type { Starved } from './negotiate.ts';
 import { raise } from './raise.ts';
 import type { Topology } from './topology.ts';
+import { ACROSS, DOWN, type Way } from './way.ts';
 
 /** Line that a label needs on its piece besides its own size, px. */
 const AROUND_LABEL = 38;
@@ -19,19 +20,37 @@ export function firstDemands(problem: Problem, topology: Topology, cells: Cells)
     const a = topology.nodeIndex.get(from);
     const b = topology.nodeIndex.get(to);
     if (a === undefined || b === undefined || labels.length === 0) continue;
-    const across = gapBetween(cells.column, cells.row, a, b);
-    const down = gapBetween(cells.row, cells.column, a, b);
-    if (across >= 0) raise(column, across, narrowest(labels));
-    if (down >= 0) raise(row, down, lowest(labels));
+    const across = gapBetween(cells, ACROSS, a, b);
+    const down = gapBetween(cells, DOWN, a, b);
+    if (across >= 0) demand(column, across, narrowest(labels));
+    if (down >= 0) demand(row, down, lowest(labels));
   }
   return { column, row };
 }
 
+/** Between lines two gaps have to open for one. */
+function demand(gaps: number[], at: number, px: number): void {
+  raise(gaps, Math.floor(at), px);
+  raise(gaps, Math.ceil(at), px);
+}
+
 /** The gap between two neighbours on lines next to each other; -1 when they are none. */
-function gapBetween(lines: readonly number[], others: readonly number[], a: number, b: number): number {
-  const one = lines[a] ?? 0;
-  const other = lines[b] ?? 0;
-  return others[a] === others[b] && Math.abs(one - other) === 1 ? Math.max(one, other) : -1;
+function gapBetween(cells: Cells, way: Way, a: number, b: number): number {
+  if (cells.large?.has(a) || cells.large?.has(b)) return gapBeside(cells, way, a, b);
+  const other = way === ACROSS ? DOWN : ACROSS;
+  const one = cells[way.line][a] ?? 0;
+  const next = cells[way.line][b] ?? 0;
+  return cells[other.line][a] === cells[other.line][b] && Math.abs(one - next) === 1 ? Math.max(one, next) : -1;
+}
+
+/** The same for boxes that cover several cells: one gap lies between what they cover. */
+function gapBeside(cells: Cells, way: Way, a: number, b: number): number {
+  const other = way === ACROSS ? DOWN : ACROSS;
+  const one = wholeCells(spanOf([a], cells));
+  const next = wholeCells(spanOf([b], cells));
+  if (one[other.first] > next[other.last] || next[other.first] > one[other.last]) return -1;
+  if (one[way.last] + 1 === next[way.first]) return next[way.first];
+  return next[way.last] + 1 === one[way.first] ? one[way.first] : -1;
 }
 
 const narrowest = (labels: readonly SizedLabel[]): number => Math.min(...labels.map((l) => l.width));

@@ -2,8 +2,9 @@ import type { Rect, Size } from '../../geometry.ts';
 import type { Problem } from '../proposal.ts';
 import { zip } from '../zip.ts';
 import { type Axis, buildAxis, type Stretch } from './axis.ts';
-import { type Cells, type Span, spanOf } from './cells.ts';
+import { type Cells, type Span, wholeCells } from './cells.ts';
 import { sceneryRect } from './scenery.ts';
+import { spansOf } from './spans.ts';
 import type { Topology } from './topology.ts';
 import { ACROSS, DOWN } from './way.ts';
 
@@ -27,16 +28,19 @@ export interface Geometry {
   /** Extents of the columns and rows of boxes. */
   readonly columns: readonly Stretch[];
   readonly rows: readonly Stretch[];
+  /** Extents of boxes that stand between them. */
+  readonly betweenColumns: readonly Stretch[];
+  readonly betweenRows: readonly Stretch[];
 }
 
 /** Turns cells into px so that the area is filled exactly; null when columns, gaps and borders do not fit. */
 export function buildGeometry(problem: Problem, topology: Topology, cells: Cells, demands: Demands): Geometry | null {
-  const spans = topology.zones.map((z) => spanOf(z.members, cells));
-  const placed = { problem, topology, cells, spans };
+  const spans = spansOf(topology, cells);
+  const placed = { problem, topology, cells, spans: spans.map(wholeCells) };
   const x = buildAxis(ACROSS, placed, demands.column);
   const y = x === null ? null : buildAxis(DOWN, placed, demands.row);
   if (x === null || y === null) return null;
-  const nodes = problem.nodes.map((_, i) => cellRect(x, y, cells.column[i] ?? 0, cells.row[i] ?? 0));
+  const nodes = problem.nodes.map((_, i) => boxRect(x, y, cells, i));
   const zones = spans.map((span, z) => zoneRect(x, y, span, z));
   return {
     area: problem.area,
@@ -53,14 +57,38 @@ export function buildGeometry(problem: Problem, topology: Topology, cells: Cells
     rowFree: y.free,
     columns: x.lines,
     rows: y.lines,
+    betweenColumns: between(x, cells.column),
+    betweenRows: between(y, cells.row),
   };
 }
 
+const between = ({ lines }: Axis, at: readonly number[]): readonly Stretch[] =>
+  at.filter((v) => !Number.isInteger(v)).map((v) => stretchAt(lines, v));
+
 /** Boxes fill their cells. */
-const cellRect = (x: Axis, y: Axis, column: number, row: number): Rect =>
-  rectOf(x.lines[column] ?? NOTHING, y.lines[row] ?? NOTHING);
+function boxRect(x: Axis, y: Axis, { column, row, large }: Cells, i: number): Rect {
+  const span = large?.get(i);
+  if (span === undefined) return rectOf(stretchAt(x.lines, column[i] ?? 0), stretchAt(y.lines, row[i] ?? 0));
+  return rectOf(stretchOver(x.lines, span.left, span.right), stretchOver(y.lines, span.top, span.bottom));
+}
 
 const NOTHING: Stretch = { from: 0, to: 0 };
+
+/** A line, or what stands between two lines. */
+function stretchAt(lines: readonly Stretch[], at: number): Stretch {
+  const one = lines[Math.floor(at)] ?? NOTHING;
+  const other = lines[Math.ceil(at)] ?? one;
+  const share = at - Math.floor(at);
+  return {
+    from: Math.round(one.from + (other.from - one.from) * share),
+    to: Math.round(one.to + (other.to - one.to) * share),
+  };
+}
+
+const stretchOver = (lines: readonly Stretch[], first: number, last: number): Stretch => ({
+  from: lines[first]?.from ?? 0,
+  to: lines[last]?.to ?? 0,
+});
 
 const rectOf = (x: Stretch, y: Stretch): Rect => ({
   x: x.from,
@@ -73,8 +101,8 @@ const zoneRect = (x: Axis, y: Axis, span: Span, z: number): Rect =>
   rectOf(zoneStretch(x, span.left, span.right, z), zoneStretch(y, span.top, span.bottom, z));
 
 const zoneStretch = ({ lines, borders }: Axis, first: number, last: number, z: number): Stretch => ({
-  from: (lines[first]?.from ?? 0) - (borders.zoneBefore[z] ?? 0),
-  to: (lines[last]?.to ?? 0) + (borders.zoneAfter[z] ?? 0),
+  from: stretchAt(lines, first).from - (borders.zoneBefore[z] ?? 0),
+  to: stretchAt(lines, last).to + (borders.zoneAfter[z] ?? 0),
 });
 
 /** From a zone's corner to its title, px. */

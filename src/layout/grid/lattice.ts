@@ -9,8 +9,8 @@ export interface Lattice extends Segments, Ports {}
 
 /** The lattice between the boxes, zones, titles and scenery of a geometry. */
 export function buildLattice(geometry: Geometry): Lattice {
-  const xs = linesOf(geometry.columns, geometry.columnFree);
-  const ys = linesOf(geometry.rows, geometry.rowFree);
+  const xs = linesOf(geometry.columns, geometry.columnFree, geometry.betweenColumns);
+  const ys = linesOf(geometry.rows, geometry.rowFree, geometry.betweenRows);
   const segments = createSegments(xs, ys);
   for (const node of geometry.nodes) closeBox(segments, node, LINE_CLEAR.box);
   for (const title of geometry.titles) closeBox(segments, title, LINE_CLEAR.title);

@@ -1,19 +1,17 @@
-import { type Cells, type Span, spanOf } from './cells.ts';
+import { type Cells, type Span, spanOf, wholeCells } from './cells.ts';
+import { spansOf } from './spans.ts';
 import { isNested, type Topology } from './topology.ts';
 
 /** True when every zone holds its own boxes only and no two zones overlap unless one lies in the other. */
 export function isLegal(topology: Topology, cells: Cells): boolean {
-  const spans = topology.zones.map((z) => spanOf(z.members, cells));
+  const spans = spansOf(topology, cells).map(wholeCells);
   return spans.every((span, z) => holdsOnlyItsOwn(topology, cells, span, z) && areApart(topology, spans, span, z));
 }
 
 function holdsOnlyItsOwn(topology: Topology, cells: Cells, span: Span, z: number): boolean {
   const own = new Set(topology.zones[z]?.members);
-  return cells.column.every((column, i) => own.has(i) || !isIn(span, column, cells.row[i] ?? 0));
+  return cells.column.every((_, i) => own.has(i) || !shareCells(span, wholeCells(spanOf([i], cells))));
 }
-
-const isIn = (s: Span, column: number, row: number): boolean =>
-  column >= s.left && column <= s.right && row >= s.top && row <= s.bottom;
 
 /** True when the zone keeps off all zones before it that it has nothing to do with. */
 const areApart = (topology: Topology, spans: readonly Span[], span: Span, z: number): boolean =>

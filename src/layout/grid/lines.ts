@@ -15,17 +15,35 @@ const NARROWEST = 8;
 /** Lines that would be nearer to their neighbour than this are left out, px. */
 const LEAST_APART = 6;
 
-/** Where routes may run along one axis, px: lines through the boxes that lead to ports, and tracks through the gaps; sorted. */
-export function linesOf(boxes: readonly Stretch[], gaps: readonly Stretch[]): readonly number[] {
+/**
+ * Where routes may run along one axis, px: lines through the boxes that lead to ports, and tracks through the gaps; sorted.
+ * Boxes that stand `between` the lines of boxes have their middles among them.
+ */
+export function linesOf(
+  boxes: readonly Stretch[],
+  gaps: readonly Stretch[],
+  between: readonly Stretch[],
+): readonly number[] {
   const lines: number[] = [];
   for (const box of boxes) addPortLines(lines, box);
   gaps.forEach((gap, g) => {
     addTracks(lines, gap, boxes[g - 1], boxes[g]);
   });
-  return lines
+  const sorted = lines
     .sort((a, b) => a - b)
     .map((v) => Math.round(v * 2) / 2)
     .filter((v, i, all) => i === 0 || v - (all[i - 1] ?? 0) >= LEAST_APART);
+  return between.length === 0 ? sorted : withMiddles(sorted, between);
+}
+
+/** Lines through the middles of these boxes come before all others that would be too near to them. */
+function withMiddles(lines: readonly number[], boxes: readonly Stretch[]): readonly number[] {
+  const middles = boxes
+    .map(({ from, to }) => Math.round(from + to) / 2)
+    .sort((a, b) => a - b)
+    .filter((v, i, all) => i === 0 || v - (all[i - 1] ?? 0) >= LEAST_APART);
+  const others = lines.filter((v) => middles.every((m) => Math.abs(m - v) >= LEAST_APART));
+  return [...others, ...middles].sort((a, b) => a - b);
 }
 
 /** The middle of a box, and lines at both sides of it. */

@@ -22,6 +22,8 @@ export interface Negotiated {
   /** Arrows or labels that still stand in another's way. */
   readonly conflicts: number;
   readonly starved: readonly Starved[];
+  /** Indices of the arrows that are still in conflict. */
+  readonly stuck: readonly number[];
 }
 
 /** An arrow whose label found no place on its own line. */
@@ -59,6 +61,7 @@ export function negotiate(problem: Problem, topology: Topology, geometry: Geomet
     starved: wires
       .filter((w) => w.edge.labels.length > 0 && (w.spots === null || spotAt(w.spots, 0) === null))
       .map((w) => ({ edge: w.edge.index, points: w.line.points })),
+    stuck: [...dirty].map((w) => w.edge.index),
   };
 }
 

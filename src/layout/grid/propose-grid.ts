@@ -10,19 +10,31 @@ import type { Topology } from './topology.ts';
 /** Most often that a placement is drawn out, with wider gaps for labels each time. */
 const MOST_GROWTHS = 4;
 
+/** How an attempt ended: the drawing, or null and the indices of the arrows that stood in each other's way. */
+export interface Attempt {
+  readonly proposal: Proposal | null;
+  readonly stuck: readonly number[];
+}
+
 /** One placement drawn out at one size; null when its arrows or labels do not fit. */
-export function proposeGrid(problem: Problem, topology: Topology, cells: Cells): Proposal | null {
+export const proposeGrid = (problem: Problem, topology: Topology, cells: Cells): Proposal | null =>
+  attemptGrid(problem, topology, cells).proposal;
+
+/** The same, telling what went wrong. */
+export function attemptGrid(problem: Problem, topology: Topology, cells: Cells): Attempt {
   let demands = firstDemands(problem, topology, cells);
+  let stuck: readonly number[] = [];
   for (let growth = 0; growth < MOST_GROWTHS; growth++) {
     const geometry = buildGeometry(problem, topology, cells, demands);
-    if (geometry === null) return null;
+    if (geometry === null) break;
     const result = negotiate(problem, topology, geometry);
-    if (result.conflicts === 0) return toProposal(problem, cells, geometry, result);
+    if (result.conflicts === 0) return { proposal: toProposal(problem, cells, geometry, result), stuck: [] };
+    stuck = result.stuck;
     const more = moreDemands(problem, geometry, result.starved, demands);
-    if (more === null) return null;
+    if (more === null) break;
     demands = more;
   }
-  return null;
+  return { proposal: null, stuck };
 }
 
 const toProposal = (problem: Problem, cells: Cells, geometry: Geometry, { edges }: Negotiated): Proposal => ({

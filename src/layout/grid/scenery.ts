@@ -18,7 +18,8 @@ export function sceneryRoom({ count, line, size, before }: Way, placed: Placed, 
   for (const [item, owners] of zip(problem.context, topology.context)) {
     if (item.side !== side) continue;
     const lines = owners.nodes.map((n) => cells[line][n] ?? 0);
-    raise(room, side === before ? Math.min(...lines) : Math.max(...lines), item[size] + ROOM_AROUND);
+    const at = side === before ? Math.floor(Math.min(...lines)) : Math.ceil(Math.max(...lines));
+    raise(room, at, item[size] + ROOM_AROUND);
   }
   return room;
 }

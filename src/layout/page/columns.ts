@@ -13,16 +13,32 @@ export function cutColumns<T extends { readonly height: number }>(
   count: number,
   gap: number,
 ): Columns<T> {
-  const whole = { columns: [rows], height: heightOf(rows, gap) };
-  if (count === 1) return whole;
-  let best: Columns<T> | null = null;
-  for (let first = 1; first <= rows.length - (count - 1); first++) {
-    const rest = cutColumns(rows.slice(first), count - 1, gap);
-    const head = rows.slice(0, first);
-    const height = Math.max(heightOf(head, gap), rest.height);
-    if (best === null || height < best.height) best = { columns: [head, ...rest.columns], height };
+  // Ways to cut the rows from each place on, for one column, then two, and so on.
+  let ways = rows.map((_, i): Columns<T> => ({ columns: [rows.slice(i)], height: heightOf(rows.slice(i), gap) }));
+  for (let columns = 2; columns <= count; columns++) {
+    const fewer = ways;
+    ways = rows.map((_, i) => cutOnce(rows, i, fewer, gap) ?? fewer[i] ?? NOTHING);
   }
-  return best ?? whole;
+  return ways[0] ?? NOTHING;
+}
+
+const NOTHING = { columns: [[]], height: 0 };
+
+/** The rows from `from` on: a first column, and the rest as cut before; null when there is no rest. */
+function cutOnce<T extends { readonly height: number }>(
+  rows: readonly T[],
+  from: number,
+  rest: readonly Columns<T>[],
+  gap: number,
+): Columns<T> | null {
+  let best: Columns<T> | null = null;
+  for (let next = from + 1; next < rows.length; next++) {
+    const head = rows.slice(from, next);
+    const tail = rest[next] ?? NOTHING;
+    const height = Math.max(heightOf(head, gap), tail.height);
+    if (best === null || height < best.height) best = { columns: [head, ...tail.columns], height };
+  }
+  return best;
 }
 
 const heightOf = (rows: readonly { readonly height: number }[], gap: number): number =>

@@ -1,15 +1,14 @@
 import type { Rect } from '../../geometry.ts';
 import type { Model } from '../../model/model.ts';
-import type { Metrics } from '../../text/metrics.ts';
 import type { PlacedPanel } from '../layout.ts';
 import { round } from '../place-text.ts';
 import { layoutFooter } from './footer.ts';
 import { layoutHeader } from './header.ts';
 import { layoutKey } from './key.ts';
 import { layoutLegend } from './legend.ts';
+import { layoutLetteredKey } from './lettered-key.ts';
 import { lowered } from './panel.ts';
 import type { Sheet } from './sheet.ts';
-import type { PageSizes } from './sizes.ts';
 
 /** Everything on the page but the diagram, and what it leaves for the diagram. */
 export interface Page {
@@ -27,20 +26,20 @@ const ABOVE_FOOTER = 8;
 const FLATNESS = 0.9;
 
 /** Header and key on top, legend and notes at the foot; on wide canvases the legend stands at the right. */
-export function composePage(model: Model, metrics: Metrics, sizes: PageSizes): Page {
-  const sheet = { model, metrics, sizes };
-  const u = sizes.unit;
+export function composePage(sheet: Sheet): Page {
+  const { model } = sheet;
+  const u = sheet.sizes.unit;
   const room = roomOf(model, u);
   const head = composeHead(sheet, room);
   const top = bottomOf(head) + ABOVE_DIAGRAM * u;
   const footer = layoutFooter(sheet, room);
   const foot = footer.length === 0 ? room.y + room.height : Math.min(...footer.map((p) => p.box.y)) - ABOVE_FOOTER * u;
   const isWide = model.canvas.width / model.canvas.height > WIDE;
-  const legend = composeLegend(sheet, room, isWide ? { top } : { bottom: foot });
-  const bottom = isWide || legend === null ? foot : legend.box.y;
-  const right = isWide && legend !== null ? legend.box.x - BESIDE_LEGEND * u : room.x + room.width;
+  const lists = composeLists(sheet, room, isWide ? { top } : { bottom: foot });
+  const bottom = isWide || lists.length === 0 ? foot : Math.min(...lists.map((p) => p.box.y));
+  const right = isWide && lists.length > 0 ? Math.min(...lists.map((p) => p.box.x)) - BESIDE_LEGEND * u : rightOf(room);
   return {
-    panels: [...head, ...(legend === null ? [] : [legend]), ...footer],
+    panels: [...head, ...lists, ...footer],
     area: {
       x: round(room.x),
       y: round(top),
@@ -77,23 +76,34 @@ function composeHead(sheet: Sheet, room: Rect): readonly PlacedPanel[] {
   return [header, lowered(key, bottomOf([header]) + BELOW_TITLE * u - key.box.y)];
 }
 
+const rightOf = (box: Rect): number => box.x + box.width;
+
 const bottomOf = (panels: readonly PlacedPanel[]): number => Math.max(...panels.map((p) => p.box.y + p.box.height));
 
 /** Width to height from which on the legend stands beside the diagram, and its share of the width there. */
 const WIDE = 1.35;
 const SIDE_LEGEND = 0.27;
-const MOST_COLUMNS = 3;
+const MOST_COLUMNS = { legend: 3, key: 6 };
+const BETWEEN_LISTS = 10;
 
-/** The legend at the right below `top`, or across the page above `bottom`, px. */
-function composeLegend(
+/** Lettered key and legend, one under the other: at the right below `top`, or across the page above `bottom`, px. */
+function composeLists(
   sheet: Sheet,
   room: Rect,
   at: { readonly top: number } | { readonly bottom: number },
-): PlacedPanel | null {
+): readonly PlacedPanel[] {
   const isBeside = 'top' in at;
   const width = isBeside ? room.width * SIDE_LEGEND : room.width;
   const draft = { x: room.x + room.width - width, y: 0, width, height: 0 };
-  const legend = layoutLegend(sheet, draft, isBeside ? 1 : MOST_COLUMNS);
-  if (legend === null) return null;
-  return lowered(legend, isBeside ? at.top - legend.box.y : at.bottom - legend.box.height);
+  const key = layoutLetteredKey(sheet, draft, isBeside ? 1 : MOST_COLUMNS.key);
+  const legend = layoutLegend(sheet, draft, isBeside ? 1 : MOST_COLUMNS.legend);
+  const lists = [key, legend].filter((p) => p !== null);
+  const between = BETWEEN_LISTS * sheet.sizes.unit;
+  const height = lists.reduce((sum, p) => sum + p.box.height, (lists.length - 1) * between);
+  let y = isBeside ? at.top : at.bottom - height;
+  return lists.map((panel) => {
+    const placed = lowered(panel, y - panel.box.y);
+    y += panel.box.height + between;
+    return placed;
+  });
 }

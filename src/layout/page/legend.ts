@@ -1,106 +1,16 @@
-import type { Point, Rect } from '../../geometry.ts';
-import type { TextBlock } from '../../text/metrics.ts';
-import { type Chip, measureBadge, placeBadge } from '../badge.ts';
-import type { PlacedBadge, PlacedPanel, PlacedText } from '../layout.ts';
-import { placeText, round } from '../place-text.ts';
-import { type Column, cutColumns } from './columns.ts';
-import { createPanel } from './panel.ts';
+import type { Rect } from '../../geometry.ts';
+import type { PlacedPanel } from '../layout.ts';
+import { type List, layoutList } from './list.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Distances on a canvas of 1024 px. */
-const PADDING = 12;
-const COLUMN_GAP = 22;
-const ROW_GAP = 5;
-const AFTER_BADGE = 9;
-const AFTER_HEADING = 3;
-/** Padding above and below, as a share of that at the sides. */
-const FLATNESS = 0.8;
-/** A column more must make the legend lower by more than this. */
-const LEAST_GAIN = 2;
-
-/** The legend's rows in as many columns (1 … `mostColumns`) as make it lowest; its box is as wide as `room` and starts at its top. Null without rows. */
+/** The numbered legend across `room`, from its top; null without rows. */
 export function layoutLegend(sheet: Sheet, room: Rect, mostColumns: number): PlacedPanel | null {
-  if (sheet.model.legend.length === 0) return null;
-  const plans = Array.from({ length: mostColumns }, (_, i) => buildPlan(sheet, room.width, i + 1));
-  const plan = plans.reduce((a, b) => (b.height < a.height - LEAST_GAIN * sheet.sizes.unit ? b : a));
-  return placePlan(sheet, room, plan);
+  const { legend, words } = sheet.model;
+  const list: List = {
+    panel: 'legend',
+    heading: words.legend,
+    badge: 'step',
+    rows: legend.map((text, i) => ({ mark: String(i + 1), text })),
+  };
+  return layoutList(sheet, list, room, mostColumns);
 }
-
-/** A step and what it says, measured. */
-interface Row {
-  readonly number: number;
-  readonly badge: Chip;
-  readonly text: TextBlock;
-  readonly height: number;
-}
-
-interface Plan {
-  readonly columns: readonly Column<Row>[];
-  readonly columnWidth: number;
-  /** Infinity when a word is wider than a column. */
-  readonly height: number;
-}
-
-function buildPlan({ model, metrics, sizes }: Sheet, width: number, count: number): Plan {
-  const u = sizes.unit;
-  const columnWidth = (width - 2 * PADDING * u - (count - 1) * COLUMN_GAP * u) / count;
-  const rows = model.legend.map((words, i): Row => {
-    const badge = measureBadge(metrics, 'step', String(i + 1), sizes.px('step'));
-    const text = metrics.wrap('legend', words, sizes.px('legend'), columnWidth - badge.width - AFTER_BADGE * u);
-    return { number: i + 1, badge, text, height: Math.max(text.height, badge.height) };
-  });
-  const isTooWide = rows.some((r) => r.text.width > columnWidth - r.badge.width - AFTER_BADGE * u + 0.5);
-  const { columns, height } = cutColumns(rows, count, ROW_GAP * u);
-  return { columns, columnWidth, height: isTooWide ? Infinity : height };
-}
-
-function placePlan({ model, metrics, sizes }: Sheet, room: Rect, plan: Plan): PlacedPanel {
-  const u = sizes.unit;
-  const at = { x: room.x + PADDING * u, y: room.y + PADDING * u * FLATNESS };
-  const words = model.words.legend;
-  const heading = words === null ? null : metrics.wrap('legend-heading', words, sizes.px('legend-heading'), room.width);
-  const top = heading === null ? at.y : at.y + (heading.height + AFTER_HEADING * u);
-  const pitch = plan.columnWidth + COLUMN_GAP * u;
-  const columns = plan.columns.map((rows, c) => placeColumn(rows, { x: at.x + c * pitch, y: top }, u));
-  const height = round(top - room.y + plan.height + PADDING * u * FLATNESS);
-  return createPanel(
-    'legend',
-    { x: room.x, y: room.y, width: room.width, height },
-    {
-      texts: [
-        ...(heading === null ? [] : [placeText(heading, 'legend', at, 'start')]),
-        ...columns.flatMap((c) => c.texts),
-      ],
-      badges: columns.flatMap((c) => c.badges),
-      rules: plan.columns.slice(1).map((_, c) => {
-        const x = round(at.x + (c + 1) * pitch - (COLUMN_GAP * u) / 2);
-        return [
-          { x, y: round(room.y + PADDING * u) },
-          { x, y: round(room.y + height - PADDING * u) },
-        ] as const;
-      }),
-    },
-  );
-}
-
-/** `at` is the column's top left. */
-function placeColumn(rows: readonly Row[], at: Point, u: number) {
-  const texts: PlacedText[] = [];
-  const badges: PlacedBadge[] = [];
-  let y = at.y;
-  for (const row of rows) {
-    const owner = `legend/${row.number}`;
-    const x = at.x + row.badge.width + AFTER_BADGE * u;
-    badges.push(placeBadge(row.badge, 'step', owner, { x: at.x, y: y + badgeInset(row) }));
-    texts.push(placeText(row.text, owner, { x, y: y + textInset(row) }, 'start'));
-    y += row.height + ROW_GAP * u;
-  }
-  return { texts, badges };
-}
-
-/** The badge stands beside the first line. */
-const badgeInset = ({ badge, text }: Row): number => Math.max(0, (text.pitch - badge.height) / 2);
-
-/** One line stands in the middle of its row; more begin a little lower when the badge is higher than a line. */
-const textInset = ({ badge, text, height }: Row): number =>
-  text.lines.length === 1 ? (height - text.height) / 2 : Math.max(0, (badge.height - text.pitch) / 2) * 0.6;

@@ -1,0 +1,63 @@
+import type { Archetype as ArchetypeName } from '../model/model.ts';
+import type { Archetype } from './archetypes/archetype.ts';
+import { proposeCycle } from './archetypes/cycle.ts';
+import { proposeHandshake } from './archetypes/handshake.ts';
+import { proposeHub } from './archetypes/hub.ts';
+import { proposePipeline } from './archetypes/pipeline.ts';
+import { proposeStack } from './archetypes/stack.ts';
+import { proposeSwimlane } from './archetypes/swimlane.ts';
+import { proposeTree } from './archetypes/tree.ts';
+import type { Setting } from './build-problem.ts';
+import { type Candidate, toCandidate } from './candidate.ts';
+import { score } from './score.ts';
+import { isTooSmall, type Job, LADDER, settingsAt, sizedAt } from './settings.ts';
+
+const ARCHETYPES: Readonly<Record<ArchetypeName, Archetype>> = {
+  pipeline: proposePipeline,
+  handshake: proposeHandshake,
+  hub: proposeHub,
+  stack: proposeStack,
+  cycle: proposeCycle,
+  swimlane: proposeSwimlane,
+  tree: proposeTree,
+};
+
+/** Smaller type sizes that are tried besides the largest at which the form fits; an exchange gains nothing by them. */
+const MORE_RUNGS = 2;
+const MORE_RUNGS_OF_EXCHANGES = 0;
+
+/** What the model's own form proposes at the largest type that it fits at, and a little below; nothing when the form does not suit. */
+export function searchArchetype(job: Job): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const moreRungs = job.model.archetype === 'handshake' ? MORE_RUNGS_OF_EXCHANGES : MORE_RUNGS;
+  let rungs = 0;
+  for (const scale of LADDER.filter((s) => !isTooSmall(job, s))) {
+    found.push(...proposalsAt(job, scale));
+    if (found.length > 0) rungs++;
+    if (rungs > moreRungs) break;
+  }
+  return found;
+}
+
+const proposalsAt = (job: Job, scale: number): readonly Candidate[] =>
+  settingsFor(job, scale).flatMap((setting) => {
+    const sized = sizedAt(job, setting);
+    return ARCHETYPES[job.model.archetype](sized.problem).map((proposal) => priced(toCandidate(sized, proposal)));
+  });
+
+/** An exchange stands its cards in one row: broad ones are low, and leave the height to its messages. */
+const BROAD_TEXT_WIDTH = 200;
+
+const settingsFor = ({ model }: Job, typeScale: number): readonly Setting[] =>
+  model.archetype === 'handshake'
+    ? [...settingsAt(typeScale), { style: 'compact', textWidth: BROAD_TEXT_WIDTH, typeScale }]
+    : settingsAt(typeScale);
+
+/** Where a diagram starts and how much of it leads to the right is more its form's business than the price's. */
+const BACKWARD_SHARE = 0.5;
+
+const priced = (candidate: Candidate): Candidate => {
+  const { measures, sized } = candidate;
+  const own = { ...measures, backward: measures.backward * BACKWARD_SHARE, lateStart: 0 };
+  return { ...candidate, price: score(own, sized.setting, sized.marked) };
+};
