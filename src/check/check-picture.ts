@@ -40,6 +40,7 @@ import { textOverlap } from './picture/text-overlap.ts';
 import { tightBoxes } from './picture/tight-boxes.ts';
 import { titleOverlap } from './picture/title-overlap.ts';
 import { titleThumbnail } from './picture/title-thumbnail.ts';
+import { unclearLabel } from './picture/unclear-label.ts';
 import { unevenZone } from './picture/uneven-zone.ts';
 import { zoneOverlap } from './picture/zone-overlap.ts';
 import { zonePadding } from './picture/zone-padding.ts';
@@ -69,6 +70,7 @@ const RULES: readonly PictureRule[] = [
   titleOverlap,
   crowdedPanel,
   foreignLabel,
+  unclearLabel,
   looseLabel,
   labelClearance,
   lineAlongBorder,

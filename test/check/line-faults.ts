@@ -92,6 +92,15 @@ export const LINE_FAULTS: readonly Fault[] = [
     clean: { layout: withEdges(route([210, 270], [440, 270]), bare([210, 210], [440, 210])) },
   },
   {
+    rule: 'unclear-label',
+    severity: 'warning',
+    what: 'a label between two arrows',
+    faulty: { layout: withEdges(route([210, 260], [440, 260]), bare([210, 222], [440, 222])) },
+    pointer: '/edges/0',
+    evidence: { px: 8, own: 10 },
+    clean: { layout: withEdges(route([210, 260], [440, 260]), bare([210, 220], [440, 220])) },
+  },
+  {
     rule: 'label-clearance',
     severity: 'error',
     what: 'a label three px from a line',
