@@ -4,6 +4,7 @@ import { type Columns, spreadColumns } from './handshake/columns.ts';
 import { type Message, messagesOf, type Room } from './handshake/messages.ts';
 import { type SetLabel, setLabels } from './handshake/place-labels.ts';
 import { spacingOf, spreadRows } from './handshake/rows.ts';
+import { hasRoomFor, placeScenery } from './handshake/scenery.ts';
 import { type Seats, seatParties, type Upright } from './handshake/seats.ts';
 import { type Storeys, stackStoreys } from './handshake/storeys.ts';
 
@@ -15,7 +16,7 @@ const FEW_PARTIES = 3;
 /** A numbered exchange: parties side by side, a lifeline under each, messages from top to bottom in story order. */
 export const proposeHandshake: Archetype = (problem) => {
   const seats = isExchange(problem) ? seatParties(problem) : null;
-  if (seats === null) return [];
+  if (seats === null || !hasRoomFor(problem, seats)) return [];
   const rooms: readonly Room[] = problem.nodes.length > FEW_PARTIES ? ['between', 'anywhere'] : ['between'];
   for (const room of rooms) {
     const proposal = drawOut(problem, seats, room);
@@ -24,12 +25,11 @@ export const proposeHandshake: Archetype = (problem) => {
   return [];
 };
 
-const isExchange = ({ nodes, edges, context }: Problem): boolean =>
+const isExchange = ({ nodes, edges }: Problem): boolean =>
   nodes.length >= PARTIES.least &&
   nodes.length <= PARTIES.most &&
   edges.length >= nodes.length &&
-  edges.length <= MOST_MESSAGES &&
-  context.length === 0;
+  edges.length <= MOST_MESSAGES;
 
 /** Columns by the widths of labels, then rows by their heights; null when either do not fit. */
 function drawOut(problem: Problem, seats: Seats, room: Room): Proposal | null {
@@ -40,15 +40,17 @@ function drawOut(problem: Problem, seats: Seats, room: Room): Proposal | null {
   const heights = labels.map((label) => label?.height ?? 0);
   const storeys = stackStoreys(problem, heights);
   const rows = spreadRows(heights, storeys.cardsTop + storeys.cardHeight, storeys.foot);
-  if (rows === null) return null;
+  const parties = placeParties(problem, seats, columns, storeys);
+  const context = placeScenery(problem.context, parties.nodes, storeys.cardsTop);
+  if (rows === null || context === null) return null;
   const { aboveLine } = spacingOf(heights);
   return {
     engine: `handshake:${room}`,
-    ...placeParties(problem, seats, columns, storeys),
+    ...parties,
     edges: messages.map((message, i) =>
       placeMessage(message, labels[i] ?? null, columns, { y: rows[i] ?? 0, aboveLine }),
     ),
-    context: [],
+    context,
   };
 }
 

@@ -23,6 +23,14 @@ const exchange = (more: Partial<Problem> = {}): Problem =>
     more,
   );
 
+const scenery = (side: 'above' | 'below', ...nodes: readonly string[]) => ({
+  index: 0,
+  side,
+  nodes,
+  width: 50,
+  height: 40,
+});
+
 function drawn(problem: Problem): Required<Proposal> {
   const [proposal] = proposeHandshake(problem);
   if (proposal?.lifelines === undefined) throw new Error('nothing was proposed');
@@ -129,6 +137,16 @@ describe('an exchange', () => {
     expect(Math.max(...proposal.lifelines.map((l) => l.bottom))).toBeGreaterThan(area.height - 40);
   });
 
+  test('stands scenery above its party, off everything', () => {
+    const { context, nodes, zones } = drawn(exchange({ context: [scenery('above', 'auth')] }));
+    const [cloud] = context;
+    const card = nodes.find((n) => n.id === 'auth');
+    if (cloud === undefined || card === undefined) throw new Error('something is missing');
+    expect(cloud.x + cloud.width / 2).toBe(card.x + card.width / 2);
+    expect(cloud.y + cloud.height).toBeLessThan(card.y);
+    expect(zones.filter((zone) => contains(zone, cloud)).map((zone) => zone.id)).toEqual(['provider', 'inner']);
+  });
+
   test('breaks labels where columns are short of width', () => {
     const wide = 'a label of some length that must be broken';
     const arrows = ['ab', 'bc', 'cd', 'ba'].map(([from = '', to = '']) => [from, to, wide] as const);
@@ -158,7 +176,9 @@ describe('what is no exchange is left to the other engines', () => {
     ['an arrow to a zone', problemOf({ a: null, b: 'z' }, [...ring('ab'), ['a', 'z', 'x']], { z: null })],
     ['zones three deep', problemOf({ a: null, b: 'three' }, ring('ab'), deep)],
     ['a zone without parties', problemOf(places('ab'), ring('ab'), { z: null })],
-    ['scenery', exchange({ context: [{ index: 0, side: 'above', nodes: ['user'], width: 50, height: 40 }] })],
+    ['scenery among the messages', exchange({ context: [scenery('below', 'user')] })],
+    ['scenery across a border', exchange({ context: [scenery('above', 'user', 'auth')] })],
+    ['scenery on scenery', exchange({ context: [scenery('above', 'user'), scenery('above', 'user')] })],
     ['too narrow an area', exchange({ area: { width: 500, height: 640 } })],
     ['too low an area', exchange({ area: { width: 976, height: 300 } })],
   ])('%s', (_, problem) => {
