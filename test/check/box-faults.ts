@@ -14,6 +14,9 @@ const withPanel = (panel: PlacedPanel): Layout => ({
   panels: layout.panels.map((p) => (p.role === panel.role ? panel : p)),
 });
 
+/** As many boxes as have to fill their area, each twice. */
+const four: Layout = { ...layout, nodes: [...layout.nodes, ...layout.nodes] };
+
 /** The third box stands above the first. */
 const cache: PlacedNode = { ...browser, id: 'cache', y: 20, zone: null, pointer: '/nodes/cache' };
 /** Three boxes, written in this order. */
@@ -55,21 +58,28 @@ export const BOX_FAULTS: readonly Fault[] = [
     rule: 'empty-area',
     severity: 'warning',
     what: 'a small diagram in a large area',
-    faulty: { layout: { ...layout, area: rect(20, 100, 984, 600) } },
+    faulty: { layout: { ...four, area: rect(20, 100, 984, 600) } },
     pointer: '',
     evidence: { fill: 0.18, minFill: 0.6 },
-    clean: { layout: { ...layout, area: rect(20, 100, 600, 270) } },
+    clean: { layout: { ...four, area: rect(20, 100, 600, 270) } },
   },
   {
     rule: 'empty-area',
     severity: 'warning',
     what: 'a hole in the middle',
     faulty: {
-      layout: { ...moveNode('gateway', { y: 560 }), area: rect(20, 100, 600, 600), context: [], edges: [], zones: [] },
+      layout: {
+        ...four,
+        nodes: four.nodes.map((n) => (n.id === 'gateway' ? { ...n, y: 560 } : n)),
+        area: rect(20, 100, 600, 600),
+        context: [],
+        edges: [],
+        zones: [],
+      },
     },
     pointer: '',
     evidence: { empty: 0.5, maxEmpty: 0.3, fill: 0.74 },
-    clean: {},
+    clean: { layout: four },
   },
   {
     rule: 'icon-overlap',
@@ -176,11 +186,11 @@ export const BOX_FAULTS: readonly Fault[] = [
   {
     rule: 'title-thumbnail',
     severity: 'warning',
-    what: 'a title of 30 px on a canvas of 1024 px',
-    faulty: { drawing: redraw('Sign in', { px: 30 }) },
+    what: 'a title of 28 px on a canvas of 1024 px',
+    faulty: { drawing: redraw('Sign in', { px: 28 }) },
     pointer: '/title',
-    evidence: { px: 7.5, min: 8 },
-    clean: { drawing: redraw('Sign in', { px: 32 }) },
+    evidence: { px: 7, min: 7.5 },
+    clean: { drawing: redraw('Sign in', { px: 30 }) },
   },
   {
     rule: 'uneven-zone',

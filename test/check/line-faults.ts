@@ -5,6 +5,7 @@ import {
   type Case,
   type Fault,
   first,
+  layout,
   lettered,
   moveNode,
   moveZone,
@@ -22,6 +23,10 @@ const withBadge = (x: number): Layout => withLabel({ badges: [{ ...badge, box: r
 const second = (...xy: readonly (readonly [number, number])[]): Case => ({ layout: withEdges({}, bare(...xy)) });
 /** An arrow that leaves the browser and goes down at `x`, beside the right border of its zone. */
 const down = (x: number): Case => second([210, 200], [x, 200], [x, 330], [300, 330]);
+const withLifeline = (x: number): Layout => ({
+  ...layout,
+  lifelines: [{ node: 'cache', from: { x, y: 100 }, to: { x, y: 300 } }],
+});
 const cross = (...routes: readonly ReturnType<typeof bare>[]): Case => ({ layout: withEdges(...routes) });
 const [level1, level2] = [bare([250, 200], [400, 200]), bare([250, 260], [400, 260])];
 const [upright1, upright2] = [bare([300, 180], [300, 290]), bare([340, 180], [340, 290])];
@@ -119,6 +124,15 @@ export const LINE_FAULTS: readonly Fault[] = [
     clean: { layout: moveZone('edge', { x: 384, width: 226 }) },
   },
   {
+    rule: 'label-clearance',
+    severity: 'error',
+    what: 'a label three px from a lifeline',
+    faulty: { layout: withLifeline(383) },
+    pointer: '/edges/0',
+    evidence: { px: 3, min: 4 },
+    clean: { layout: withLifeline(384) },
+  },
+  {
     rule: 'label-in-key',
     severity: 'warning',
     what: 'a letter on an arrow',
@@ -149,10 +163,10 @@ export const LINE_FAULTS: readonly Fault[] = [
     rule: 'line-near-border',
     severity: 'warning',
     what: 'an arrow that follows the border of a zone',
-    faulty: down(236),
+    faulty: second([236, 160], [236, 340]),
     pointer: '/edges/1',
-    evidence: { px: 130, apart: 6 },
-    clean: down(238),
+    evidence: { px: 180, apart: 6 },
+    clean: second([236, 190], [236, 340]),
   },
   {
     rule: 'loose-label',

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { RULES } from '../../src/cli/rule-list.ts';
+import type { Archetype } from '../../src/model/model.ts';
 import { model } from '../scene/small-layout.ts';
 import { BOX_FAULTS, lateFirst } from './box-faults.ts';
 import { LINE_FAULTS } from './line-faults.ts';
-import { findings, layout, lettered } from './small-picture.ts';
+import { findings, layout, lettered, moveZone, rect } from './small-picture.ts';
 
 describe.each([...LINE_FAULTS, ...BOX_FAULTS])('picture/$rule: $what', (fault) => {
   const { rule, severity, pointer, evidence } = fault;
@@ -39,6 +40,18 @@ test('a hub may have its first box in the middle', () => {
   const hub = { ...model, ...lateFirst.model, archetype: 'hub' as const };
   const found = findings('reading-order', { ...lateFirst, model: hub });
   expect(found.map((d) => d.pointer)).toEqual(['/nodes']);
+});
+
+test('a layer or lane may be wider than what is in it', () => {
+  const high = moveZone('client', { height: 400 });
+  const found = (archetype: Archetype) => findings('uneven-zone', { layout: high, model: { ...model, archetype } });
+  expect(found('stack')).toEqual([]);
+  expect(found('swimlane')).toEqual([]);
+  expect(found('hub')).toHaveLength(1);
+});
+
+test('few boxes need not fill a canvas', () => {
+  expect(findings('empty-area', { layout: { ...layout, area: rect(20, 100, 984, 600) } })).toEqual([]);
 });
 
 test('a label that stands in the key is not missing, unless its row is', () => {

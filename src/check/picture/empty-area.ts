@@ -7,15 +7,17 @@ import type { Picture, PictureRule } from './picture.ts';
 const EMPTIEST = 0.3;
 /** … and all that is drawn has to span so much of it. */
 const LEAST_FILL = 0.6;
+/** Fewer boxes cannot fill a canvas. */
+const FEWEST = 4;
 /** The area is looked at in so many squares either way. */
 const SQUARES = 48;
 
 /** A large part of the diagram's area without anything in it. */
 export const emptyArea: PictureRule = (picture) => {
-  const { area } = picture.layout;
+  const { area, nodes } = picture.layout;
   const content = contentOf(picture);
   const bounds = boundsOf(content);
-  if (bounds === undefined) return [];
+  if (bounds === undefined || nodes.length < FEWEST) return [];
   const fill = round2((bounds.width * bounds.height) / (area.width * area.height));
   const empty = round2(largestGap(takenOf(content, area)) / SQUARES ** 2);
   const evidence = { empty, maxEmpty: EMPTIEST, fill, minFill: LEAST_FILL };

@@ -9,7 +9,7 @@ const LEAST = 4;
 /** Rounding of places, px. */
 const SLACK = 0.05;
 
-/** A label too near to a box, a zone's title or border, a foreign line or another label. What overlaps has rules of its own. */
+/** A label too near to a box, a zone's title or border, a foreign arrow, a lifeline or another label. What overlaps has rules of its own. */
 export const labelClearance: PictureRule = (picture) => [
   ...picture.labels.flatMap((part) => [...besideThings(picture, part), ...besideLines(picture, part)]),
   ...pairs(picture.labels, (a, b) =>
@@ -30,12 +30,18 @@ function besideThings({ layout, texts }: Picture, part: LabelPart) {
   );
 }
 
-function besideLines({ strokes }: Picture, part: LabelPart) {
-  return strokes.flatMap(({ edge, a, b }) => {
-    if (edge === part.edge) return [];
-    const whom = `the arrow "${edge.from}" to "${edge.to}"`;
-    return tooNear(part.edge, distanceToLine(part.box, a, b), `${part.what} stands @ px beside ${whom}`);
-  });
+function besideLines({ layout, strokes }: Picture, part: LabelPart) {
+  const arrows = strokes
+    .filter(({ edge }) => edge !== part.edge)
+    .map(({ edge, a, b }) => ({ what: `the arrow "${edge.from}" to "${edge.to}"`, a, b }));
+  const lifelines = layout.lifelines.map(({ node, from, to }) => ({
+    what: `the lifeline of "${node}"`,
+    a: from,
+    b: to,
+  }));
+  return [...arrows, ...lifelines].flatMap(({ what, a, b }) =>
+    tooNear(part.edge, distanceToLine(part.box, a, b), `${part.what} stands @ px beside ${what}`),
+  );
 }
 
 const distanceToSides = (box: Rect, zone: Rect): number =>

@@ -7,7 +7,7 @@ import type { PictureRule, Stroke } from './picture.ts';
 const FROM = 4;
 const TO = 8;
 /** So much of a common way does not disturb, px. */
-const SLACK = 100;
+const SLACK = 160;
 
 /** An arrow that follows the border of a zone closely for long. */
 export const lineNearBorder: PictureRule = ({ layout, strokes }) =>

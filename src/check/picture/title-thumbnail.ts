@@ -2,14 +2,14 @@ import { warning } from './finding.ts';
 import { round2 } from './measure.ts';
 import type { PictureRule } from './picture.ts';
 
-/** Side of a preview's thumbnail, px. */
+/** Side of a square thumbnail, px; those of other canvases have its area. */
 const THUMBNAIL = 256;
 /** Smaller print than this is a grey bar, px. */
-const LEAST = 8;
+const LEAST = 7.5;
 
 /** A title that cannot be read when the picture is shown as a thumbnail. */
 export const titleThumbnail: PictureRule = ({ layout: { canvas }, texts }) => {
-  const shrink = THUMBNAIL / Math.max(canvas.width, canvas.height);
+  const shrink = THUMBNAIL / Math.sqrt(canvas.width * canvas.height);
   return texts
     .filter(({ role }) => role === 'title')
     .flatMap(({ text, px }) => {

@@ -1,5 +1,6 @@
 import { boundsOf, type Rect } from '../../geometry.ts';
 import type { PlacedZone } from '../../layout/layout.ts';
+import type { Archetype } from '../../model/model.ts';
 import { LAY_OUT_ANEW, warning } from './finding.ts';
 import { round2, sharedArea, spanOf, stickingOut } from './measure.ts';
 import { hasInk, type Picture, type PictureRule } from './picture.ts';
@@ -8,9 +9,13 @@ import { hasInk, type Picture, type PictureRule } from './picture.ts';
 const TIMES = 4;
 const MORE = 0.25;
 
-/** A zone with much more room on one side than on another. */
+/** Archetypes whose outermost zones are bands across the picture. */
+const WITH_BANDS: readonly Archetype[] = ['stack', 'swimlane'];
+
+/** A zone with much more room on one side than on another; layers and lanes span the picture, whatever is in them. */
 export const unevenZone: PictureRule = (picture) =>
   picture.layout.zones.flatMap((zone) => {
+    if (zone.parent === null && WITH_BANDS.includes(picture.model.archetype)) return [];
     const content = boundsOf(contentOf(picture, zone));
     if (content === undefined) return [];
     const margins = marginsOf(content, zone);
