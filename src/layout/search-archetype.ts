@@ -42,22 +42,26 @@ export function searchArchetype(job: Job): readonly Candidate[] {
 const proposalsAt = (job: Job, scale: number): readonly Candidate[] =>
   settingsFor(job, scale).flatMap((setting) => {
     const sized = sizedAt(job, setting);
-    return ARCHETYPES[job.model.archetype](sized.problem).map((proposal) => priced(toCandidate(sized, proposal)));
+    return ARCHETYPES[job.model.archetype](sized.problem).map((proposal) => priced(job, toCandidate(sized, proposal)));
   });
 
 /** An exchange stands its cards in one row: broad ones are low, and leave the height to its messages. */
 const BROAD_TEXT_WIDTH = 200;
 
-const settingsFor = ({ model }: Job, typeScale: number): readonly Setting[] =>
-  model.archetype === 'handshake'
-    ? [...settingsAt(typeScale), { style: 'compact', textWidth: BROAD_TEXT_WIDTH, typeScale }]
-    : settingsAt(typeScale);
+const settingsFor = (job: Job, typeScale: number): readonly Setting[] =>
+  job.model.archetype === 'handshake'
+    ? [...settingsAt(job, typeScale), { style: 'compact', textWidth: BROAD_TEXT_WIDTH, typeScale }]
+    : settingsAt(job, typeScale);
 
 /** Where a diagram starts and how much of it leads to the right is more its form's business than the price's. */
 const BACKWARD_SHARE = 0.5;
 
-const priced = (candidate: Candidate): Candidate => {
+/** A ring is meant to be empty inside. */
+const RING_SHARE = 0.5;
+
+const priced = (job: Job, candidate: Candidate): Candidate => {
   const { measures, sized } = candidate;
-  const own = { ...measures, backward: measures.backward * BACKWARD_SHARE, lateStart: 0 };
+  const emptiest = measures.emptiest * (job.model.archetype === 'cycle' ? RING_SHARE : 1);
+  const own = { ...measures, emptiest, backward: measures.backward * BACKWARD_SHARE, lateStart: 0 };
   return { ...candidate, price: score(own, sized.setting, sized.marked) };
 };

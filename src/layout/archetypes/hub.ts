@@ -5,6 +5,7 @@ import { type Arranged, arrange } from './arrange.ts';
 import { capacityOf } from './capacity.ts';
 import { drawnBy } from './drawn-by.ts';
 import { range } from './range.ts';
+import { spreadColumns } from './spread.ts';
 
 /** One box in the middle, all others around it. */
 export const proposeHub = drawnBy('hub', place);
@@ -18,8 +19,9 @@ function place(problem: Problem, topology: Topology): readonly Cells[] {
   const centre = centreOf(topology);
   if (centre === null) return [];
   return ringsFor(problem)
-    .map((ring) => settle(topology, ring, centre))
-    .sort((a, b) => a.energy - b.energy);
+    .map((ring) => ({ ring, cells: settle(topology, ring, centre) }))
+    .sort((a, b) => a.cells.energy - b.cells.energy)
+    .flatMap(({ ring, cells }) => (ring.kind === 'flanks' ? [spreadColumns(cells, centre), cells] : [cells]));
 }
 
 /** The box with the most neighbours, the first declared of several; null when it has too few. */
@@ -36,6 +38,7 @@ export function centreOf({ count, edges }: Topology): number | null {
 
 /** A grid, the cells that the hub covers, and those around it in which the others stand, clockwise from the left. */
 interface Ring {
+  readonly kind: 'around' | 'flanks';
   readonly columns: number;
   readonly rows: number;
   readonly hub: Span;
@@ -48,9 +51,9 @@ function ringsFor(problem: Problem): readonly Ring[] {
   const spokes = problem.nodes.length - 1;
   const shapes = range(3, most.columns)
     .flatMap((columns) => range(1, most.rows).map((rows) => ({ columns, rows })))
-    .flatMap(({ columns, rows }) => [...around(columns, rows), ...flanks(columns, rows), ...everywhere(columns, rows)])
-    .filter((ring) => ring.slots.length >= spokes)
-    .map((ring) => ({ ring, off: ring.slots.length - spokes + misfit(ring, problem) }));
+    .flatMap(({ columns, rows }) => [...around(columns, rows), ...flanks(columns, rows)])
+    .filter((ring) => ring.slots.length >= spokes && (ring.kind !== 'flanks' || ring.slots.length <= spokes + 1))
+    .map((ring) => ({ ring, off: ring.slots.length - spokes + misfit(ring, problem) + bulk(ring) }));
   return shapes
     .sort((a, b) => a.off - b.off)
     .slice(0, MOST_RINGS)
@@ -64,11 +67,17 @@ function misfit({ columns, rows }: Ring, { area, nodes }: Problem): number {
   return 2 * (Math.max(width / height, height / width) - 1);
 }
 
+/** Cells that a hub may cover without looking too large. */
+const MOST_COVERED = 6;
+
+const bulk = ({ hub: { left, right, top, bottom } }: Ring): number =>
+  Math.max(0, (right - left + 1) * (bottom - top + 1) - MOST_COVERED);
+
 /** The border cells of a grid; the hub covers all inside, unless that is too much. */
 function around(columns: number, rows: number): readonly Ring[] {
   if (rows < 3 || Math.min(columns, rows) > 4) return [];
   const slots = cellsOf(columns, rows).filter(([c, r]) => c === 0 || r === 0 || c === columns - 1 || r === rows - 1);
-  return [{ columns, rows, slots, hub: { left: 1, right: columns - 2, top: 1, bottom: rows - 2 } }];
+  return [{ kind: 'around', columns, rows, slots, hub: { left: 1, right: columns - 2, top: 1, bottom: rows - 2 } }];
 }
 
 /** The outermost columns; the hub stands between, as high as they are. */
@@ -76,6 +85,7 @@ const flanks = (columns: number, rows: number): readonly Ring[] =>
   columns === 3 && rows > 1
     ? [
         {
+          kind: 'flanks',
           columns,
           rows,
           slots: cellsOf(columns, rows).filter(([c]) => c !== 1),
@@ -83,15 +93,6 @@ const flanks = (columns: number, rows: number): readonly Ring[] =>
         },
       ]
     : [];
-
-/** All cells but the one in the middle. */
-function everywhere(columns: number, rows: number): readonly Ring[] {
-  if (rows < 5 || columns < 5 || columns % 2 === 0 || rows % 2 === 0) return [];
-  const c = (columns - 1) / 2;
-  const r = (rows - 1) / 2;
-  const slots = cellsOf(columns, rows).filter(([column, row]) => column !== c || row !== r);
-  return [{ columns, rows, slots, hub: { left: c, right: c, top: r, bottom: r } }];
-}
 
 /** All cells of a grid, from the left to the right as the clock goes. */
 const cellsOf = (columns: number, rows: number): readonly (readonly [number, number])[] =>

@@ -27,8 +27,12 @@ export function ringsOf(count: number, most: Capacity, aspect: number): readonly
     .filter(({ columns }) => columns <= most.columns)
     .map((ring) => ({ ring, off: misfit(ring, aspect) }))
     .sort((a, b) => a.off - b.off)
-    .map(({ ring }) => ring);
+    .map(({ ring }) => ring)
+    .filter((ring, _, all) => !isLopsided(ring) || all.every(isLopsided));
 }
+
+/** Two rows of unequal length look like a line that was broken. */
+const isLopsided = ({ rows, places }: Ring): boolean => rows === 2 && places.length % 2 === 1;
 
 /** With boxes at the sides the ring may be wider than its top, which makes it rounder. */
 function widthsOf(top: number, bottom: number, rows: number): readonly number[] {

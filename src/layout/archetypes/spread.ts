@@ -2,18 +2,35 @@ import type { Cells } from '../grid/cells.ts';
 import { range } from './range.ts';
 
 /** The same placement with the boxes of each row spread evenly over its columns. */
-export function spreadRows(cells: Cells): Cells {
-  const column = [...cells.column];
-  for (const row of range(0, cells.rows - 1)) {
-    const boxes = [...column.keys()].filter((box) => cells.row[box] === row);
-    const places = evenly(boxes.length, cells.columns);
+export const spreadRows = (cells: Cells): Cells => ({
+  ...cells,
+  column: spread(cells.column, cells.row, cells.columns, () => true),
+});
+
+/** The same placement with the boxes of each column, all but one box, spread evenly over its rows. */
+export const spreadColumns = (cells: Cells, except: number): Cells => ({
+  ...cells,
+  row: spread(cells.row, cells.column, cells.rows, (box) => box !== except),
+});
+
+/** Places of boxes on so many lines, spread among those that share a line the other way. */
+function spread(
+  places: readonly number[],
+  others: readonly number[],
+  lines: number,
+  isMovable: (box: number) => boolean,
+): readonly number[] {
+  const spreadOut = [...places];
+  for (const other of new Set(others)) {
+    const boxes = [...places.keys()].filter((box) => others[box] === other && isMovable(box));
+    const free = evenly(boxes.length, lines);
     boxes
-      .sort((a, b) => (cells.column[a] ?? 0) - (cells.column[b] ?? 0))
+      .sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
       .forEach((box, i) => {
-        column[box] = places[i] ?? 0;
+        spreadOut[box] = free[i] ?? 0;
       });
   }
-  return { ...cells, column };
+  return spreadOut;
 }
 
 /** So many places on so many lines, each in the middle of its share. */

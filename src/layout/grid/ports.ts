@@ -48,15 +48,29 @@ export interface Ports {
 export function buildPorts(geometry: Geometry, lines: Lines): Ports {
   const nodeRule = ruleForNodes(geometry);
   let portCount = 0;
-  const portsOf = (rect: Rect, rule: Rule): readonly Port[] => {
-    const ports = portsOn(rect, lines, rule, portCount);
+  const portsOf = (rect: Rect, rule: Rule, long: Long): readonly Port[] => {
+    const ports = portsOn(rect, long, { ...lines, ...rule }, portCount);
     portCount += ports.length;
     return ports;
   };
-  const nodePorts = geometry.nodes.map((rect) => portsOf(rect, nodeRule));
-  const zonePorts = geometry.zones.map((rect, z) => portsOf(rect, ruleForZone(geometry.titles[z])));
+  const nodePorts = geometry.nodes.map((rect) => portsOf(rect, nodeRule, longSides(rect, geometry)));
+  const zonePorts = geometry.zones.map((rect, z) => portsOf(rect, ruleForZone(geometry.titles[z]), NEITHER));
   return { nodePorts, zonePorts, portCount };
 }
+
+/** By side of a box: true when it is so long that its middle is no better than the rest. */
+interface Long {
+  readonly across: boolean;
+  readonly down: boolean;
+}
+
+const NEITHER: Long = { across: false, down: false };
+
+/** Boxes that cover several columns are long across, those that cover several rows are long down. */
+const longSides = ({ x, y, width, height }: Rect, { columns, rows }: Geometry): Long => ({
+  across: columns.filter(({ from, to }) => from >= x && to <= x + width).length > 1,
+  down: rows.filter(({ from, to }) => from >= y && to <= y + height).length > 1,
+});
 
 /** px that arrows keep off scenery where they start. */
 const CONTEXT_CLEAR = 8;
@@ -92,7 +106,8 @@ function ruleForZone(title: Rect | undefined): Rule {
 }
 
 /** Their ids are numbers from `firstId` on. */
-function portsOn(rect: Rect, { xs, ys }: Lines, rule: Rule, firstId: number): readonly Port[] {
+function portsOn(rect: Rect, long: Long, rule: Rule & Lines, firstId: number): readonly Port[] {
+  const { xs, ys } = rule;
   const right = rect.x + rect.width;
   const bottom = rect.y + rect.height;
   const ports: Port[] = [];
@@ -109,7 +124,7 @@ function portsOn(rect: Rect, { xs, ys }: Lines, rule: Rule, firstId: number): re
   const below = firstFrom(ys, bottom + rule.clear);
   for (let i = firstFrom(xs, rect.x + rule.inset); (xs[i] ?? Infinity) <= right - rule.inset; i++) {
     const x = xs[i] ?? 0;
-    const offMiddle = x - rect.x - rect.width / 2;
+    const offMiddle = long.across ? 0 : x - rect.x - rect.width / 2;
     add({ x, y: rect.y }, 3, i, above, offMiddle);
     add({ x, y: bottom }, 1, i, below, offMiddle);
   }
@@ -117,7 +132,7 @@ function portsOn(rect: Rect, { xs, ys }: Lines, rule: Rule, firstId: number): re
   const after = firstFrom(xs, right + rule.clear);
   for (let j = firstFrom(ys, rect.y + rule.inset); (ys[j] ?? Infinity) <= bottom - rule.inset; j++) {
     const y = ys[j] ?? 0;
-    const offMiddle = y - rect.y - rect.height / 2;
+    const offMiddle = long.down ? 0 : y - rect.y - rect.height / 2;
     add({ x: rect.x, y }, 2, before, j, offMiddle);
     add({ x: right, y }, 0, after, j, offMiddle);
   }
