@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judge, type Verdict } from './layout/judge.ts';
 import { loadDiagrams } from './layout/load-diagrams.ts';
-import { readBack } from './layout/ocr.ts';
+import { type Reading, readBack } from './layout/ocr.ts';
 import { writeSheet } from './layout/sheet.ts';
 import { summaryOf } from './layout/summary.ts';
 import { tableOf } from './layout/table.ts';
@@ -34,16 +34,16 @@ const WARM_UPS = 2;
 for (const diagram of diagrams.slice(0, WARM_UPS)) await judge(diagram, canvas);
 
 const verdicts: Verdict[] = [];
-const ocr = new Map<string, number>();
+const ocr = new Map<string, Reading>();
 for (const diagram of diagrams) {
   const verdict = await judge(diagram, canvas);
   verdicts.push(verdict);
   process.stderr.write(`${verdict.outcome === 'built' ? '.' : '!'}`);
-  const share =
+  const reading =
     options.ocr && verdict.outcome === 'built' && verdict.png && verdict.report
       ? readBack(verdict.png, verdict.report)
       : null;
-  if (share !== null) ocr.set(diagram.name, share);
+  if (reading !== null) ocr.set(diagram.name, reading);
 }
 process.stderr.write('\n');
 

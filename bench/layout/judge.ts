@@ -53,10 +53,10 @@ export interface Figures {
 /** Makes a diagram's picture twice, the first time for warmth, and measures the second. Never throws. */
 export async function judge(diagram: Diagram, canvas: Size): Promise<Verdict> {
   await timed(diagram, canvas);
-  const { compiled, problem, layoutMs } = await timed(diagram, canvas);
+  const { compiled, problem, layoutMs, stage } = await timed(diagram, canvas);
   const findings = problem instanceof CompileError ? problem.diagnostics : [];
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const drawn = compiled ?? (await drawUnchecked(diagram, canvas));
+  const drawn = compiled ?? (stage === 'check' ? await drawUnchecked(diagram, canvas) : null);
   const rendered = drawn && (await attempt(() => renderPng(drawn)));
   return {
     diagram,
@@ -75,6 +75,8 @@ interface Timed {
   readonly compiled: Compiled | null;
   readonly problem: unknown;
   readonly layoutMs: number;
+  /** The last one that was reached. */
+  readonly stage: string;
 }
 
 async function timed(diagram: Diagram, canvas: Size): Promise<Timed> {
@@ -89,10 +91,11 @@ async function timed(diagram: Diagram, canvas: Size): Promise<Timed> {
   };
   try {
     const compiled = await compile(diagram.text, environment(diagram.theme), { slug: diagram.name, canvas, onStage });
-    return { compiled, problem: null, layoutMs: spent };
+    return { compiled, problem: null, layoutMs: spent, stage };
   } catch (problem) {
+    const last = stage;
     onStage('end');
-    return { compiled: null, problem, layoutMs: spent };
+    return { compiled: null, problem, layoutMs: spent, stage: last };
   }
 }
 

@@ -1,5 +1,6 @@
 import { textTable } from '../../src/cli/text-table.ts';
 import type { Figures, Verdict } from './judge.ts';
+import type { Reading } from './ocr.ts';
 import { percent } from './table.ts';
 
 /** One aim: what was reached, what is asked, and whether that is enough; null when it was not measured. */
@@ -17,7 +18,7 @@ const FEW_BOXES = 12;
 const NO_KEY_BELOW = 11;
 
 /** What was reached on all diagrams against what is aimed at, a line each. */
-export function summaryOf(verdicts: readonly Verdict[], ocr: ReadonlyMap<string, number>): string {
+export function summaryOf(verdicts: readonly Verdict[], ocr: ReadonlyMap<string, Reading>): string {
   const rows = aimsOf(verdicts, ocr).map(({ name, reached, asked, isMet }) => [
     isMet === null ? '-' : isMet ? 'PASS' : 'FALL SHORT',
     name,
@@ -27,7 +28,7 @@ export function summaryOf(verdicts: readonly Verdict[], ocr: ReadonlyMap<string,
   return textTable(rows);
 }
 
-function aimsOf(verdicts: readonly Verdict[], ocr: ReadonlyMap<string, number>): readonly Aim[] {
+function aimsOf(verdicts: readonly Verdict[], ocr: ReadonlyMap<string, Reading>): readonly Aim[] {
   const figures = verdicts.filter(({ outcome }) => outcome === 'built').flatMap((v) => v.figures ?? []);
   return [
     ...building(verdicts),
@@ -72,8 +73,8 @@ function legibility(figures: readonly Figures[]): readonly Aim[] {
   ];
 }
 
-function reading(ocr: ReadonlyMap<string, number>): readonly Aim[] {
-  const shares = [...ocr.values()];
+function reading(ocr: ReadonlyMap<string, Reading>): readonly Aim[] {
+  const shares = [...ocr.values()].map(({ share }) => share);
   if (shares.length === 0) return [{ name: 'characters read back', reached: 'not asked', asked: '--ocr', isMet: null }];
   const worst = Math.min(...shares);
   return [

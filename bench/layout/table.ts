@@ -2,6 +2,7 @@ import { textTable } from '../../src/cli/text-table.ts';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 import type { ElkFigures } from './elk-default.ts';
 import type { Figures, Verdict } from './judge.ts';
+import type { Reading } from './ocr.ts';
 
 const HEAD = [
   'diagram',
@@ -24,17 +25,19 @@ const HEAD = [
 ];
 const NAME = 44;
 
-/** One line for each diagram, and its findings below. `ocr` has shares by the diagram's name. */
-export function tableOf(verdicts: readonly Verdict[], ocr: ReadonlyMap<string, number>): string {
+/** One line for each diagram, and its findings below. `ocr` has readings by the diagram's name. */
+export function tableOf(verdicts: readonly Verdict[], ocr: ReadonlyMap<string, Reading>): string {
   const told = verdicts.flatMap((v) =>
-    [...grouped(v.errors), ...grouped(v.warnings)].map((line) => `${v.diagram.name}: ${line}\n`),
+    [...grouped(v.errors), ...grouped(v.warnings), ...unread(ocr.get(v.diagram.name))].map(
+      (line) => `${v.diagram.name}: ${line}\n`,
+    ),
   );
   return textTable([HEAD, ...verdicts.map((v) => rowOf(v, ocr))]) + (told.length > 0 ? `\n${told.join('')}` : '');
 }
 
 function rowOf(
   { diagram, outcome, errors, warnings, layoutMs, figures, elk }: Verdict,
-  ocr: ReadonlyMap<string, number>,
+  ocr: ReadonlyMap<string, Reading>,
 ) {
   const { name, boxes, arrows, zones } = diagram;
   const read = ocr.get(name);
@@ -46,7 +49,7 @@ function rowOf(
     some(warnings.length),
     layoutMs.toFixed(0),
     figures ? `${figures.candidates}` : '',
-    read === undefined ? '' : percent(read),
+    read === undefined ? '' : percent(read.share),
   ];
 }
 
@@ -80,5 +83,10 @@ function grouped(findings: readonly Diagnostic[]): readonly string[] {
     return `${first?.severity} ${rule}${count}: ${first?.message.split('\n').slice(0, 3).join(' | ')}`;
   });
 }
+
+const unread = (reading: Reading | undefined): readonly string[] =>
+  reading === undefined || reading.missed.length === 0
+    ? []
+    : [`not read: ${reading.missed.map(({ text, role }) => `"${text}" (${role})`).join(', ')}`];
 
 export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
