@@ -13,7 +13,7 @@ export const proposeHub = drawnBy('hub', place);
 /** Spokes that make a hub, and the share of all other boxes that are spokes at least. */
 const FEWEST_SPOKES = 3;
 const LEAST_SHARE = 0.4;
-const MOST_RINGS = 5;
+const MOST_RINGS = 7;
 
 function place(problem: Problem, topology: Topology): readonly Cells[] {
   const centre = centreOf(topology);
