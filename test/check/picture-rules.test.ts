@@ -5,7 +5,7 @@ import type { Archetype } from '../../src/model/model.ts';
 import { model } from '../scene/small-layout.ts';
 import { BOX_FAULTS, lateFirst } from './box-faults.ts';
 import { LINE_FAULTS } from './line-faults.ts';
-import { findings, layout, lettered, moveZone, rect } from './small-picture.ts';
+import { findings, layout, lettered, moveZone, rect, redraw } from './small-picture.ts';
 
 describe.each([...LINE_FAULTS, ...BOX_FAULTS])('picture/$rule: $what', (fault) => {
   const { rule, severity, pointer, evidence } = fault;
@@ -48,6 +48,11 @@ test('a layer or lane may be wider than what is in it', () => {
   expect(found('stack')).toEqual([]);
   expect(found('swimlane')).toEqual([]);
   expect(found('hub')).toHaveLength(1);
+});
+
+test('small canvases may have small type', () => {
+  const drawing = redraw('Browser', { px: 11.5 });
+  expect(findings('small-type', { drawing, model: { ...model, canvas: { width: 1200, height: 630 } } })).toEqual([]);
 });
 
 test('few boxes need not fill a canvas', () => {

@@ -27,7 +27,7 @@ test('a warning about a picture fails no build; it is told with its place, and s
       pointer: '/title',
       line: 2,
       column: 8,
-      evidence: { px: expect.any(Number), min: 7.5 },
+      evidence: { px: expect.any(Number), min: 7 },
     }),
   ]);
 });

@@ -1,4 +1,5 @@
 import { finding } from './finding.ts';
+import { round2 } from './measure.ts';
 import type { PictureRule } from './picture.ts';
 import { pointerOf } from './pointer-of.ts';
 
@@ -10,7 +11,7 @@ export const smallText: PictureRule = ({ model, texts }) =>
       finding(
         'small-text',
         pointerOf(model, text.owner),
-        `text "${text.text}" is ${text.px} px high, less than ${model.minTextPx}`,
-        { px: text.px, min: model.minTextPx },
+        `text "${text.text}" is ${round2(text.px)} px high, less than ${model.minTextPx}`,
+        { px: round2(text.px), min: model.minTextPx },
       ),
     );

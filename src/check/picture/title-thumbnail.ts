@@ -5,7 +5,7 @@ import type { PictureRule } from './picture.ts';
 /** Side of a square thumbnail, px; those of other canvases have its area. */
 const THUMBNAIL = 256;
 /** Smaller print than this is a grey bar, px. */
-const LEAST = 7.5;
+const LEAST = 7;
 
 /** A title that cannot be read when the picture is shown as a thumbnail. */
 export const titleThumbnail: PictureRule = ({ layout: { canvas }, texts }) => {
