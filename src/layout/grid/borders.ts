@@ -14,8 +14,9 @@ export interface Borders {
   readonly zoneAfter: readonly number[];
 }
 
-/** px between a zone's title and what lies under it. */
+/** px between a zone's title and what lies under it, and what lies beside it, besides the zone's padding. */
 const BELOW_TITLE = 4;
+const AFTER_TITLE = 8;
 
 /** Zones are gone through from the inmost to the outmost: those inside are declared after those around them. */
 export function buildBorders(way: Way, placed: Placed): Borders {
@@ -55,5 +56,5 @@ export function buildBorders(way: Way, placed: Placed): Borders {
 function titleRoom(way: Way, cells: Cells, { title }: SizedZone, parent: number): number {
   const isBeside = cells.bands === 'beside' && isBand(cells, parent);
   if (way.hasTitles) return isBeside ? 0 : title.height + BELOW_TITLE;
-  return isBeside ? title.width : 0;
+  return isBeside ? title.width + AFTER_TITLE : 0;
 }
