@@ -25,7 +25,7 @@ function place(problem: Problem, topology: Topology): readonly Cells[] {
 }
 
 /** The box with the most neighbours, the first declared of several; null when it has too few. */
-export function centreOf({ count, edges }: Topology): number | null {
+function centreOf({ count, edges }: Topology): number | null {
   const neighbours = Array.from({ length: count }, () => new Set<number>());
   for (const { a, b } of edges) {
     neighbours[a]?.add(b);

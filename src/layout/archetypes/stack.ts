@@ -16,7 +16,7 @@ export const proposeStack = drawnBy('stack', place);
 
 const FEWEST_LAYERS = 2;
 /** Rows that one layer may take. */
-const MOST_ROWS_EACH = 2;
+const MOST_ROWS_EACH = 3;
 
 function place(problem: Problem, topology: Topology): readonly Cells[] {
   const layers = topology.zones.length > 0 ? layersOf(topology) : ranked(topology);

@@ -39,13 +39,17 @@ export function buildAxis(way: Way, placed: Placed, demand: readonly number[]): 
   return { ...lineUp(pour(slack, sizes, gaps, way.boxGrowth), borders), borders };
 }
 
-/** The size of the largest box on each line. */
-function sizesOf({ count, line, size }: Way, { problem, cells }: Placed): readonly number[] {
+/** The size of the largest box on each line; boxes that cover several lines have the gaps between them, too. */
+function sizesOf({ count, line, size, first, last }: Way, { problem, cells }: Placed): readonly number[] {
   const sizes = new Array<number>(cells[count]).fill(0);
   problem.nodes.forEach((node, i) => {
     const at = cells[line][i] ?? 0;
-    raise(sizes, Math.floor(at), node[size]);
-    raise(sizes, Math.ceil(at), node[size]);
+    const large = cells.large?.get(i);
+    const from = large?.[first] ?? Math.floor(at);
+    const to = large?.[last] ?? Math.ceil(at);
+    const gaps = large === undefined ? 0 : to - from;
+    const share = (node[size] - gaps * LEAST_GAP) / (gaps + 1);
+    for (let l = from; l <= to; l++) raise(sizes, l, share);
   });
   return sizes;
 }
