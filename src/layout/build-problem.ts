@@ -2,11 +2,14 @@ import type { Size } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics, TextBlock } from '../text/metrics.ts';
 import type { Card, CardStyle } from './card.ts';
+import { isCrowded } from './crowded.ts';
+import type { Placement } from './grid/place.ts';
 import type { LabelVariant } from './label.ts';
 import type { Marks } from './marks.ts';
 import { measureCard } from './measure-card.ts';
 import { measureLabel } from './measure-label.ts';
 import type { Problem, SizedLabel } from './proposal.ts';
+import { sideForEnds } from './side-for-ends.ts';
 import { createTypeSizes } from './type-sizes.ts';
 
 /** A model that is to be laid out in an area. */
@@ -16,6 +19,8 @@ export interface Task {
   /** Labels that stand in the key. */
   readonly marks: Marks;
   readonly area: Size;
+  /** Placements found so far, by shape of grid: they depend on who is joined to whom, not on sizes. */
+  readonly annealed: Map<string, readonly Placement[]>;
 }
 
 /** How large everything is to be set. */
@@ -42,8 +47,8 @@ interface Content {
   readonly cards: readonly Card[];
   readonly labels: readonly (readonly LabelVariant[])[];
   readonly zoneTitles: readonly TextBlock[];
-  /** Width of every box, px: the widest card and the widest word of a title fit in. */
-  readonly boxWidth: number;
+  /** Width of each box at least, px: most are alike, those of long words are broader. */
+  readonly boxWidths: readonly number[];
   /** Between a zone's border and its boxes, px. */
   readonly padding: number;
 }
@@ -63,13 +68,16 @@ const SMALLEST_TEXT = 11;
 const MOST_SHRINKING = 1.25;
 
 /** Measures all texts of a task in one setting and asks the engines to place them in its area. */
-export function buildProblem({ model, metrics, area, marks }: Task, setting: Setting): SizedModel {
+export function buildProblem({ model, metrics, area, marks }: Omit<Task, 'annealed'>, setting: Setting): SizedModel {
   const content = measureContent({ model, metrics, marks }, setting);
   const marked = marks.filter((mark) => mark !== null).length;
   return { ...content, setting, marked, problem: toProblem(model, content, area) };
 }
 
-function measureContent({ model, metrics, marks }: Omit<Task, 'area'>, setting: Setting): Content {
+function measureContent(
+  { model, metrics, marks }: Pick<Task, 'model' | 'metrics' | 'marks'>,
+  setting: Setting,
+): Content {
   const { style, typeScale } = setting;
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   const scale = typeScale * Math.max(unit, model.minTextPx / SMALLEST_TEXT / MOST_SHRINKING);
@@ -80,22 +88,45 @@ function measureContent({ model, metrics, marks }: Omit<Task, 'area'>, setting: 
   const wrapTitle = (text: string, width: number) => metrics.wrap('zone-title', text, px('zone-title'), width);
   const titles = model.zones.map((z) => (z.note === null ? z.label : `${z.label} · ${z.note}`));
   const words = titles.map((title) => wrapTitle(title, 1).width + TITLE_MARGIN - 2 * padding);
-  const boxWidth = Math.ceil(Math.max(...cards.map((c) => c.width), ...words));
+  const titleWidth = Math.max(0, ...words);
+  const boxWidths = alike(cards.map((c) => c.width)).map((width) => Math.ceil(Math.max(width, titleWidth)));
   return {
     scale,
     cards,
     labels: model.edges.map((edge, i) => measureLabel(edge, marks[i] ?? null, metrics, { px, scale })),
-    zoneTitles: titles.map((title) => wrapTitle(title, boxWidth + 2 * padding - TITLE_MARGIN)),
-    boxWidth,
+    zoneTitles: titles.map((title, i) =>
+      wrapTitle(title, boxesUnderTitle(model, i) * Math.min(...boxWidths) + 2 * padding - TITLE_MARGIN),
+    ),
+    boxWidths,
     padding,
   };
 }
 
+/** Boxes that a zone's title may stand above: where room is scarce it is flat, and the zone as wide as that needs. */
+const boxesUnderTitle = (model: Model, zone: number): number =>
+  isCrowded(model) && model.nodes.filter((n) => n.zone === model.zones[zone]?.id).length > 1 ? 2 : 1;
+
+/** Widths up to so many times the middle one become one width. */
+const ALIKE = 1.3;
+
+/** Boxes of one width make a calm picture; a few that are much broader must not broaden all. */
+function alike(widths: readonly number[]): readonly number[] {
+  const middle = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+  const common = Math.max(...widths.filter((w) => w <= middle * ALIKE));
+  return widths.map((w) => Math.max(w, common));
+}
+
 function toProblem(model: Model, content: Content, area: Size): Problem {
-  const { scale, cards, labels, zoneTitles, boxWidth, padding } = content;
+  const { scale, cards, labels, zoneTitles, boxWidths, padding } = content;
+  const sides = sideForEnds(model);
   return {
     area: { width: area.width, height: area.height },
-    nodes: model.nodes.map(({ id, zone }, i) => ({ id, zone, width: boxWidth, height: cards[i]?.height ?? 0 })),
+    nodes: model.nodes.map(({ id, zone }, i) => ({
+      id,
+      zone,
+      width: Math.max(boxWidths[i] ?? 0, sides[i] ?? 0),
+      height: Math.max(cards[i]?.height ?? 0, sides[i] ?? 0),
+    })),
     zones: model.zones.map(({ id, parent }, i) => ({ id, parent, padding, title: titleSize(zoneTitles[i]) })),
     edges: model.edges.map(({ index, from, to, kind }, i) => ({
       index,

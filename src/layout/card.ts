@@ -3,8 +3,8 @@ import type { TextBlock } from '../text/metrics.ts';
 import type { Chip } from './badge.ts';
 import type { Insets } from './layout.ts';
 
-/** How a node's content is arranged: the icon above everything, or beside the title. */
-export type CardStyle = 'tall' | 'compact';
+/** How a node's content is arranged: the icon above everything, or beside the title, or beside it and small. */
+export type CardStyle = 'tall' | 'compact' | 'small';
 
 /** A node's content, measured. `width` and `height` are the least that its box needs. */
 export interface Card extends Size {
@@ -23,8 +23,8 @@ export interface Card extends Size {
 /** Distances in a card at scale 1, px. */
 export const SPACING = {
   padding: 9,
-  afterIcon: { tall: 4, compact: 8 },
-  beforeRole: { tall: 2, compact: 5 },
+  afterIcon: { tall: 4, compact: 8, small: 6 },
+  beforeRole: { tall: 2, compact: 5, small: 3 },
   beforeTags: 6,
   betweenTags: 5,
   /** From the box's corner to the number's badge. */
@@ -50,7 +50,7 @@ const headHeight = ({ style, scale, icon, title }: Content): number =>
 
 /** Width of the icon beside the title and of the gap after it, px. */
 export const besideTitle = ({ style, scale, icon }: Pick<Card, 'style' | 'scale' | 'icon'>): number =>
-  style === 'compact' && icon > 0 ? icon + SPACING.afterIcon.compact * scale : 0;
+  style !== 'tall' && icon > 0 ? icon + SPACING.afterIcon[style] * scale : 0;
 
 /** Width of the row of tags, px. */
 export const tagsWidth = (tags: readonly Chip[], scale: number): number =>

@@ -3,7 +3,9 @@ import type { Rect } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics } from '../text/metrics.ts';
 import { boundsAround } from './bounds-around.ts';
+import type { Task } from './build-problem.ts';
 import type { Candidate } from './candidate.ts';
+import { isCrowded } from './crowded.ts';
 import { hardestLabels } from './hardest-labels.ts';
 import type { Layout, Quality } from './layout.ts';
 import { assignMarks, type Marks } from './marks.ts';
@@ -19,6 +21,8 @@ const PAGE_SCALES = [1, 0.93, 0.87];
 /** A diagram of few boxes leaves room for larger print around it. */
 const ROOMY_PAGE_SCALES = [1.25, 1.1, ...PAGE_SCALES];
 const FEW_NODES = 5;
+/** Each scale costs a search; with many boxes only the largest and the smallest are worth one. */
+const CROWDED_PAGE_SCALES = [1, 0.87];
 /** Less room than this on a canvas of 1024 px holds no diagram. */
 const LEAST_AREA = { width: 120, height: 100 };
 /** Shares of the labels that go to the key, one after the other, when the diagram does not fit with all of them on their arrows. */
@@ -33,8 +37,9 @@ interface Draft {
 
 /** Model → Layout: the page is composed, then the diagram is searched for in what it leaves. Throws `picture/too-dense` or `picture/word-too-wide`. */
 export async function layoutModel(model: Model, metrics: Metrics): Promise<Layout> {
-  const inline = await draftAt(model, metrics, assignMarks(model.edges, new Set()));
-  const draft = inline.candidates.length > 0 ? inline : await draftWithKey(model, metrics, inline.stuck);
+  const order = { model, metrics, annealed: new Map() };
+  const inline = await draftAt(order, assignMarks(model.edges, new Set()));
+  const draft = inline.candidates.length > 0 ? inline : await draftWithKey(order, inline.stuck);
   const best = draft.candidates[0];
   if (best === undefined) throw new CompileError(tooDense(model, metrics, model.canvas));
   const { area, panels } = draft.page;
@@ -42,29 +47,37 @@ export async function layoutModel(model: Model, metrics: Metrics): Promise<Layou
   return { canvas: model.canvas, area, ...diagram, panels, quality: qualityOf(best, draft, diagram) };
 }
 
+/** What does not change from draft to draft. */
+type Order = Pick<Task, 'model' | 'metrics' | 'annealed'>;
+
 /** The first page scale at which something fits. */
-async function draftAt(model: Model, metrics: Metrics, marks: Marks): Promise<Draft> {
+async function draftAt({ model, metrics, annealed }: Order, marks: Marks): Promise<Draft> {
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   let draft: Draft = { page: NO_PAGE, candidates: [], stuck: [] };
-  for (const scale of model.nodes.length <= FEW_NODES ? ROOMY_PAGE_SCALES : PAGE_SCALES) {
+  for (const scale of pageScalesFor(model)) {
     const sizes = createPageSizes(metrics, unit, scale, model.minTextPx);
     const page = composePage({ model, metrics, marks, sizes });
     const { area } = page;
     if (area.width < LEAST_AREA.width * unit || area.height < LEAST_AREA.height * unit) continue;
-    draft = { page, ...(await searchLayout({ model, metrics, marks, area })) };
+    draft = { page, ...(await searchLayout({ model, metrics, marks, area, annealed })) };
     if (draft.candidates.length > 0) break;
   }
   return draft;
 }
 
+function pageScalesFor(model: Model): readonly number[] {
+  if (isCrowded(model)) return CROWDED_PAGE_SCALES;
+  return model.nodes.length <= FEW_NODES ? ROOMY_PAGE_SCALES : PAGE_SCALES;
+}
+
 const NO_PAGE: Page = { panels: [], area: { x: 0, y: 0, width: 0, height: 0 } };
 
 /** The labels that were most in the way move to the key, more and more of them until the diagram fits. */
-async function draftWithKey(model: Model, metrics: Metrics, stuck: readonly number[]): Promise<Draft> {
+async function draftWithKey(order: Order, stuck: readonly number[]): Promise<Draft> {
+  const { edges } = order.model;
   let draft: Draft = { page: NO_PAGE, candidates: [], stuck };
   for (const share of KEYED) {
-    const keyed = hardestLabels(model.edges, stuck, share);
-    draft = await draftAt(model, metrics, assignMarks(model.edges, keyed));
+    draft = await draftAt(order, assignMarks(edges, hardestLabels(edges, stuck, share)));
     if (draft.candidates.length > 0) break;
   }
   return draft;

@@ -16,10 +16,30 @@ export interface CardSizes {
 }
 
 /** Side of the icon at scale 1, px. */
-const ICON = { tall: 36, compact: 30 } as const;
+const ICON = { tall: 36, compact: 30, small: 22 } as const;
 
 /** What a node says, broken into lines and measured. A title of one long word may be wider than `textWidth`. */
 export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Card {
+  let card = measureCardIn(node, metrics, sizes);
+  for (const by of WIDENINGS) {
+    if (isFlat(card)) break;
+    card = measureCardIn(node, metrics, { ...sizes, textWidth: sizes.textWidth * by });
+  }
+  return card;
+}
+
+/** Long texts get broader cards instead of towers of short lines. */
+const WIDENINGS = [1.25, 1.5, 1.8, 2.2];
+const MOST_LINES = { title: 3, role: 4 };
+
+/** A name this much wider than its card's texts makes the card broader; a longer one is broken. */
+const NAME_STRETCH = 1.4;
+const WORDS = /[\s/-]+/u;
+
+const isFlat = ({ title, role }: Card): boolean =>
+  title.lines.length <= MOST_LINES.title && (role === null || role.lines.length <= MOST_LINES.role);
+
+function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
   const { scale, style, px } = sizes;
   const insets = insetsOf(node.shape, scale);
   const icon = node.icon === null ? 0 : ICON[style] * scale;
@@ -41,8 +61,10 @@ export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Car
 }
 
 function measureTitle(label: string, metrics: Metrics, px: number, width: number): TextBlock {
-  const widestWord = metrics.wrap('node-title', label, px, 1).width;
-  return metrics.wrap('node-title', label, px, Math.max(width, widestWord));
+  const measure = (text: string, max: number) => metrics.wrap('node-title', text, px, max).width;
+  const widest = Math.max(...label.split(WORDS).map((word) => measure(word, Infinity)));
+  const least = widest <= width * NAME_STRETCH ? widest : measure(label, 1);
+  return metrics.wrap('node-title', label, px, Math.max(width, least));
 }
 
 const measureNumber = (number: number, metrics: Metrics, px: number): Chip =>

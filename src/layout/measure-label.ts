@@ -5,6 +5,8 @@ import { columnHeight, columnWidth, type LabelParts, type LabelVariant, SPACING 
 import type { TypeSizes } from './type-sizes.ts';
 
 const MOST_LINES = 4;
+/** Names wider than so many times the type size are broken at their seams. */
+const WIDEST_WORD = 9;
 /** Widths that are tried for a text differ by so much, px. */
 const WIDTH_STEP = 3;
 /** A text in more lines must be narrower by more than this to be worth it, px; so must a whole label. */
@@ -47,8 +49,10 @@ function breakings(metrics: Metrics, label: string, px: number): readonly TextBl
   const flat = wrap(Infinity);
   const found = [flat];
   let widest = flat.width;
+  const word = Math.max(...label.split(/\s+/u).map((text) => metrics.wrap('edge-label', text, px, Infinity).width));
+  const least = word <= WIDEST_WORD * px ? word : 0;
   for (let lines = flat.lines.length + 1; lines <= MOST_LINES; lines++) {
-    const block = narrowest(wrap, flat.width / lines, lines, widest);
+    const block = narrowest(wrap, Math.max(least, flat.width / lines), lines, widest);
     if (block === null) break;
     found.push(block);
     widest = block.width;

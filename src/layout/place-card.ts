@@ -34,7 +34,7 @@ const withoutInsets = (box: Rect, { insets }: Card): Rect => ({
 
 /** Share of the room to spare that goes to the icon, and the most that it may take at scale 1, px. */
 const ICON_SHARE = 0.7;
-const MOST_ICON_GROWTH = { tall: 24, compact: 6 } as const;
+const MOST_ICON_GROWTH = { tall: 24, compact: 6, small: 8 } as const;
 
 function grownIcon(card: Card, inner: Size): number {
   if (card.icon === 0) return 0;
@@ -72,7 +72,7 @@ function rowHead(card: Card, owner: string, middle: number, top: number): Head {
   return {
     iconBox: squareAt({ x: left, y: top + (height - icon) / 2 }, icon),
     title: placeText(title, owner, { x: left + beside, y: top + (height - title.height) / 2 }, 'start'),
-    bottom: top + (height + SPACING.beforeRole.compact * scale),
+    bottom: top + (height + SPACING.beforeRole[card.style] * scale),
   };
 }
 

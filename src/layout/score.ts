@@ -25,7 +25,7 @@ const LARGEST_TYPE = 1.7;
 /** A label that has to be looked up in the key. */
 const MARKED = 0.7;
 /** Small icons beside the titles instead of large ones above them. */
-const COMPACT = 4;
+const STYLE = { tall: 0, compact: 4, small: 6 } as const;
 
 /** The price of a proposal in a setting, with so many labels in the key; the cheapest proposal of all engines wins. */
 export function score(measures: Measures, setting: Setting, marked: number): number {
@@ -43,7 +43,7 @@ export function score(measures: Measures, setting: Setting, marked: number): num
     PRICES.bundled * m.bundled +
     typePrice(setting.typeScale) +
     MARKED * marked +
-    (setting.style === 'compact' ? COMPACT : 0);
+    STYLE[setting.style];
   return Math.round(price * 1000) / 1000;
 }
 

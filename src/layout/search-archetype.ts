@@ -42,8 +42,13 @@ export function searchArchetype(job: Job): readonly Candidate[] {
 const proposalsAt = (job: Job, scale: number): readonly Candidate[] =>
   settingsFor(job, scale).flatMap((setting) => {
     const sized = sizedAt(job, setting);
-    return ARCHETYPES[job.model.archetype](sized.problem).map((proposal) => priced(job, toCandidate(sized, proposal)));
+    return ARCHETYPES[job.model.archetype](sized.problem)
+      .map((proposal) => priced(job, toCandidate(sized, proposal)))
+      .filter(({ measures }) => measures.crossings <= MOST_TANGLED * job.model.edges.length);
   });
+
+/** Crossings for each arrow at most: where there are more the form does not suit, and other engines do better. */
+const MOST_TANGLED = 0.25;
 
 /** An exchange stands its cards in one row: broad ones are low, and leave the height to its messages. */
 const BROAD_TEXT_WIDTH = 200;

@@ -1,10 +1,12 @@
 import { byPrice, type Candidate, toCandidate } from './candidate.ts';
+import { isCrowded } from './crowded.ts';
+import type { Found } from './found.ts';
+import { buildGeometry, NO_DEMANDS } from './grid/geometry.ts';
 import type { Placement } from './grid/place.ts';
 import { placeCandidates } from './grid/place-candidates.ts';
 import { attemptGrid } from './grid/propose-grid.ts';
 import { buildTopology, type Topology } from './grid/topology.ts';
-import type { Found } from './search.ts';
-import { isTooSmall, type Job, LADDER, settingsAt, sizedAt, usualSetting } from './settings.ts';
+import { isTooSmall, type Job, LADDER, settingsAt, sizedAt, smallestSettings, usualSetting } from './settings.ts';
 
 /** The scale at which placements are first compared, by its place in the ladder. */
 const FIRST_RUNG = 6;
@@ -23,13 +25,43 @@ interface Drawn extends Candidate {
 export function searchGrid(job: Job): Found {
   const { problem } = sizedAt(job, usualSetting(1));
   const topology = buildTopology(problem);
-  const placements = placeCandidates(problem, topology, RUNS, placementsFor(job.model.nodes.length));
-  const rungs = rungsFrom(FIRST_RUNG, LADDER.length).filter((rung) => !isTooSmall(job, LADDER[rung] ?? 1));
   const stuck = job.model.edges.map(() => 0);
   const bench = { job, topology, stuck };
-  const first = placements.flatMap((cells) => firstThatFits(bench, cells, rungs));
+  const placements = placementsFor(job, topology);
+  const legible = rungsFrom(0, LADDER.length).filter((rung) => !isTooSmall(job, LADDER[rung] ?? 1));
+  if (isCrowded(job.model)) return { candidates: climb(bench, placements, legible), stuck };
+  const first = placements.flatMap((cells) => firstThatFits(bench, cells, legible.slice(FIRST_RUNG)));
   const finalists = byPrice(first).slice(0, FINALISTS);
   return { candidates: [...first, ...finalists.flatMap((drawn) => enlarge(bench, drawn))], stuck };
+}
+
+/** What fits at the smallest type only is soon known, and what does not fit there need not be tried elsewhere; the best of it then grows rung by rung. */
+function climb(bench: Bench, placements: readonly Placement[], legible: readonly number[]): readonly Drawn[] {
+  const first = placements.flatMap((cells) => firstThatFits(bench, cells, legible.slice(-1)));
+  const finalists = byPrice(first).slice(0, FINALISTS);
+  return [...first, ...finalists.flatMap(({ cells }) => climbOne(bench, cells, legible.slice(0, -1)))];
+}
+
+function climbOne(bench: Bench, cells: Placement, rungs: readonly number[]): readonly Drawn[] {
+  const found: Drawn[] = [];
+  for (const rung of rungs.toReversed()) {
+    const drawn = firstThatFits(bench, cells, [rung]);
+    if (drawn.length === 0) break;
+    found.push(...drawn);
+  }
+  return found;
+}
+
+/** Placements whose boxes and borders fit the area at least at the smallest type. */
+function placementsFor(job: Job, topology: Topology): readonly Placement[] {
+  const smallest = smallestSettings(job).map((setting) => sizedAt(job, setting).problem);
+  const { problem } = sizedAt(job, usualSetting(1));
+  return placeCandidates(isCrowded(job.model) ? (smallest[0] ?? problem) : problem, topology, {
+    runs: RUNS,
+    perShape: perShapeFor(job.model.nodes.length),
+    fits: (cells) => smallest.some((p) => buildGeometry(p, topology, cells, NO_DEMANDS) !== null),
+    annealed: job.annealed,
+  });
 }
 
 /** What placements are drawn out on. */
@@ -41,7 +73,7 @@ interface Bench {
 }
 
 /** Placements of each shape of grid that are drawn out; fewer for larger diagrams, whose layouts take longer. */
-function placementsFor(nodes: number): number {
+function perShapeFor(nodes: number): number {
   if (nodes <= 9) return 8;
   return nodes <= 14 ? 6 : 3;
 }
@@ -52,7 +84,7 @@ const rungsFrom = (from: number, to: number): readonly number[] =>
 /** The placement at the first of these type sizes, and in the first setting of it, that holds it; nothing when none does. */
 function firstThatFits({ job, topology, stuck }: Bench, cells: Placement, rungs: readonly number[]): readonly Drawn[] {
   for (const rung of rungs)
-    for (const setting of settingsAt(LADDER[rung] ?? 1)) {
+    for (const setting of settingsAt(job, LADDER[rung] ?? 1)) {
       const sized = sizedAt(job, setting);
       const attempt = attemptGrid(sized.problem, topology, cells);
       if (attempt.proposal !== null) return [{ ...toCandidate(sized, attempt.proposal), cells, rung }];

@@ -1,10 +1,12 @@
 import { buildProblem, type Setting, type SizedModel, type Task } from './build-problem.ts';
+import { isCrowded } from './crowded.ts';
 
 /** Type scales, the largest first; the last ones are near the smallest text allowed. */
 export const LADDER: readonly number[] = [1.7, 1.45, 1.3, 1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.87];
 /** Widths of a node's texts at scale 1, px: a broad card needs fewer lines, a slim one leaves room for labels. */
-const TEXT_WIDTHS = [122, 104];
-const COMPACT_TEXT_WIDTH = 132;
+const TEXT_WIDTHS = { tall: [122, 104], compact: [132], small: [] } as const;
+/** Many boxes only fit as smaller cards. */
+const SMALL_TEXT_WIDTHS = { tall: [104], compact: [132], small: [104] } as const;
 
 /** A task and all that has been measured of it. */
 export interface Job extends Task {
@@ -12,10 +14,12 @@ export interface Job extends Task {
 }
 
 /** The ways to set a diagram at one type scale, in the order in which they are tried. */
-export function settingsAt(typeScale: number): readonly Setting[] {
-  const tall = TEXT_WIDTHS.map((textWidth): Setting => ({ style: 'tall', textWidth, typeScale }));
-  return [...tall, { style: 'compact', textWidth: COMPACT_TEXT_WIDTH, typeScale }];
+export function settingsAt(job: Job, typeScale: number): readonly Setting[] {
+  const widths = isCrowded(job.model) ? SMALL_TEXT_WIDTHS : TEXT_WIDTHS;
+  return STYLES.flatMap((style) => widths[style].map((textWidth) => ({ style, textWidth, typeScale })));
 }
+
+const STYLES = ['tall', 'compact', 'small'] as const;
 
 /** Cards of middling width: what placements are judged by before any is drawn out, and what ELK gets. */
 export const usualSetting = (typeScale: number): Setting => ({ style: 'tall', textWidth: 120, typeScale });
@@ -36,13 +40,16 @@ export function isTooSmall({ model, metrics }: Job, typeScale: number): boolean 
   return metrics.basePx('edge-label') * typeScale * unit < model.minTextPx && typeScale < 1;
 }
 
+/** The ways to set a diagram at the smallest type allowed. */
+export const smallestSettings = (job: Job): readonly Setting[] =>
+  settingsAt(job, LADDER.findLast((scale) => !isTooSmall(job, scale)) ?? 1);
+
 /** Share of the area that boxes may take before no arrow finds its way between them. */
 const MOST_COVERED = 0.4;
 
 /** True when the boxes alone, as small as they may be set, leave no room for arrows: nothing needs to be tried then. */
 export function isHopeless(job: Job): boolean {
-  const smallest = LADDER.filter((scale) => !isTooSmall(job, scale)).at(-1) ?? 1;
-  const covered = settingsAt(smallest).map((setting) =>
+  const covered = smallestSettings(job).map((setting) =>
     sizedAt(job, setting).problem.nodes.reduce((sum, n) => sum + n.width * n.height, 0),
   );
   return Math.min(...covered) > MOST_COVERED * job.area.width * job.area.height;

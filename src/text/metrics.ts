@@ -29,7 +29,7 @@ export interface TextBlock {
 export interface Metrics {
   /** Base size of a role at type scale 1 on a 1024 px canvas, px. */
   basePx(role: TextRole): number;
-  /** Breaks `text` into the fewest balanced lines no wider than `maxWidth` px. A word is never broken; a word wider than that stays whole. */
+  /** Breaks `text` into the fewest balanced lines no wider than `maxWidth` px. A word wider than that stays whole, unless it is a name with seams, as `OrderService` or `order_items`. */
   wrap(role: TextRole, text: string, px: number, maxWidth: number): TextBlock;
 }
 

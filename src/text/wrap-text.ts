@@ -2,6 +2,7 @@ import type LineBreaker from 'linebreak';
 import { breakLine, joinInner, type Word } from './break-line.ts';
 import { fillLines, type WidthOf } from './fill-lines.ts';
 import type { ShapedLine } from './shape-line.ts';
+import { splitNames } from './split-names.ts';
 
 /** A line of a wrapped text, width in units of 1/64000 em. */
 export interface WrappedLine {
@@ -19,7 +20,7 @@ const HARD_BREAK = /\r\n|[\n\r]/;
 /** A block of YAML text ends in a line break that means nothing. */
 const LAST_BREAK = /(?:\r\n|[\n\r])$/;
 
-/** Prepares `text` for wrapping. The author's line breaks are kept, words are never broken; no text gives no lines. */
+/** Prepares `text` for wrapping. The author's line breaks are kept; of words only names too wide for a line are broken, at their seams; no text gives no lines. */
 export function createWrapper(text: string, shape: ShapeLine, breaker: typeof LineBreaker): Wrapper {
   const trimmed = text.replace(LAST_BREAK, '');
   const lines = trimmed === '' ? [] : trimmed.split(HARD_BREAK);
@@ -40,11 +41,16 @@ function createLineWrapper(line: string, shape: ShapeLine, breaker: typeof LineB
     const spans = toSpans(words, fillLines(words.length, max, widthBy(words, measure)));
     return spans.map(({ start, end }) => ({ text: line.slice(start, end), advance: measure(start, end) }));
   };
-  return (max) => {
+  const isTooWide = (lines: readonly WrappedLine[], max: number) => lines.some(({ advance }) => advance > max);
+  const wrapWords = (max: number): readonly WrappedLine[] => {
     const kept = wrap(whole, max);
     if (all.length === whole.length) return kept;
     const broken = wrap(all, max);
-    return kept.length > broken.length || kept.some(({ advance }) => advance > max) ? broken : kept;
+    return kept.length > broken.length || isTooWide(kept, max) ? broken : kept;
+  };
+  return (max) => {
+    const lines = wrapWords(max);
+    return isTooWide(lines, max) ? wrap(splitNames(all, line), max) : lines;
   };
 }
 

@@ -9,7 +9,9 @@ import { randomProblem } from './problems.ts';
 
 function answer(problem: Problem): readonly (Proposal | null)[] {
   const topology = buildTopology(problem);
-  return placeCandidates(problem, topology, 1, 3).map((cells) => proposeGrid(problem, topology, cells));
+  return placeCandidates(problem, topology, { runs: 1, perShape: 3, fits: () => true, annealed: new Map() }).map(
+    (cells) => proposeGrid(problem, topology, cells),
+  );
 }
 
 describe('grid engine', () => {

@@ -14,6 +14,9 @@ export interface Demands {
   readonly row: readonly number[];
 }
 
+/** No label needs any room. */
+export const NO_DEMANDS: Demands = { column: [], row: [] };
+
 /** Boxes of everything but the routes, px of the area. */
 export interface Geometry {
   readonly area: Size;
@@ -33,7 +36,7 @@ export interface Geometry {
   readonly betweenRows: readonly Stretch[];
 }
 
-/** Turns cells into px so that the area is filled exactly; null when columns, gaps and borders do not fit. */
+/** Turns cells into px so that the area is filled exactly; null when columns, gaps, borders and titles do not fit. */
 export function buildGeometry(problem: Problem, topology: Topology, cells: Cells, demands: Demands): Geometry | null {
   const spans = spansOf(topology, cells);
   const placed = { problem, topology, cells, spans: spans.map(wholeCells) };
@@ -42,6 +45,7 @@ export function buildGeometry(problem: Problem, topology: Topology, cells: Cells
   if (x === null || y === null) return null;
   const nodes = problem.nodes.map((_, i) => boxRect(x, y, cells, i));
   const zones = spans.map((span, z) => zoneRect(x, y, span, z));
+  if (zip(zones, problem.zones).some(([rect, { title }]) => rect.width < title.width + 2 * TITLE_INDENT.x)) return null;
   return {
     area: problem.area,
     nodes,

@@ -6,16 +6,28 @@ import type { Topology } from './topology.ts';
 
 /** Placements that each annealing run hands on. */
 const KEPT_PER_RUN = 6;
+/** Shapes of grid that are looked at, best proportioned first, until so many have given placements. */
+const MOST_SHAPES = { used: 6, tried: 14 };
 /** Moves of a run: so many, and so many more for each box. */
 const STEPS = 1200;
 const STEPS_PER_BOX = 250;
+
+/** How widely placements are searched. */
+export interface Width {
+  /** Annealing runs for each shape of grid. */
+  readonly runs: number;
+  readonly perShape: number;
+  /** True when a placement's boxes and borders fit the area at all. */
+  readonly fits: (placement: Placement) => boolean;
+  /** Remembers what each shape of grid gave. */
+  readonly annealed: Map<string, readonly Placement[]>;
+}
 
 /** Promising placements in cells: the `perShape` cheapest of every shape of grid, cheapest first; the same for every type size. */
 export function placeCandidates(
   problem: Problem,
   topology: Topology,
-  runs: number,
-  perShape: number,
+  { runs, perShape, fits, annealed }: Width,
 ): readonly Placement[] {
   const seen = new Set<string>();
   const isNew = (p: Placement): boolean => {
@@ -24,17 +36,20 @@ export function placeCandidates(
     seen.add(key);
     return true;
   };
-  return shapesFor(problem)
-    .flatMap((shape) =>
-      annealed(topology, shape, runs)
-        .filter((p) => isLegal(topology, p) && isNew(p))
-        .slice(0, perShape),
-    )
-    .sort((a, b) => a.energy - b.energy);
+  const found: Placement[][] = [];
+  for (const shape of shapesFor(problem).slice(0, MOST_SHAPES.tried)) {
+    if (found.length === MOST_SHAPES.used) break;
+    const key = `${shape.columns}x${shape.rows}`;
+    const legal = annealed.get(key) ?? anneal(topology, shape, runs).filter((p) => isLegal(topology, p));
+    annealed.set(key, legal);
+    const placements = legal.filter((p) => isNew(p) && fits(p));
+    if (placements.length > 0) found.push(placements.slice(0, perShape));
+  }
+  return found.flat().sort((a, b) => a.energy - b.energy);
 }
 
 /** What so many runs over one shape of grid found, cheapest first. */
-function annealed(topology: Topology, { columns, rows }: Shape, runs: number): readonly Placement[] {
+function anneal(topology: Topology, { columns, rows }: Shape, runs: number): readonly Placement[] {
   const steps = STEPS + STEPS_PER_BOX * topology.count;
   return Array.from({ length: runs }, (_, run) => {
     const seed = (run + 1) * 7919 + columns * 31 + rows;

@@ -3,7 +3,7 @@ import type { Problem, Proposal } from '../proposal.ts';
 import { zip } from '../zip.ts';
 import type { Cells } from './cells.ts';
 import { firstDemands, moreDemands } from './demands.ts';
-import { buildGeometry, type Geometry } from './geometry.ts';
+import { buildGeometry, type Demands, type Geometry, NO_DEMANDS } from './geometry.ts';
 import { type Negotiated, negotiate } from './negotiate.ts';
 import type { Topology } from './topology.ts';
 
@@ -22,17 +22,23 @@ export const proposeGrid = (problem: Problem, topology: Topology, cells: Cells):
 
 /** The same, telling what went wrong. */
 export function attemptGrid(problem: Problem, topology: Topology, cells: Cells): Attempt {
+  const build = (demands: Demands) => buildGeometry(problem, topology, cells, demands);
   let demands = firstDemands(problem, topology, cells);
+  let geometry = build(demands);
+  // Where not all gaps can be as wide as their labels, some labels may still find a place elsewhere on their arrows.
+  if (geometry === null) {
+    demands = NO_DEMANDS;
+    geometry = build(demands);
+  }
   let stuck: readonly number[] = [];
-  for (let growth = 0; growth < MOST_GROWTHS; growth++) {
-    const geometry = buildGeometry(problem, topology, cells, demands);
-    if (geometry === null) break;
+  for (let growth = 0; growth < MOST_GROWTHS && geometry !== null; growth++) {
     const result = negotiate(problem, topology, geometry);
     if (result.conflicts === 0) return { proposal: toProposal(problem, cells, geometry, result), stuck: [] };
     stuck = result.stuck;
     const more = moreDemands(problem, geometry, result.starved, demands);
     if (more === null) break;
     demands = more;
+    geometry = build(demands);
   }
   return { proposal: null, stuck };
 }

@@ -7,7 +7,6 @@ export interface Shape {
 }
 
 const MOST_LINES = 8;
-const MOST_SHAPES = 6;
 /** Cells for each box at most; small diagrams may have two cells to spare all the same. */
 const MOST_CELLS = 2.2;
 /** Narrowest gaps between columns and between rows, px, and usual ones. */
@@ -22,7 +21,6 @@ export function shapesFor(problem: Problem): readonly Shape[] {
     .filter((shape) => isBigEnough(shape, problem) && fitsArea(shape, problem))
     .map((shape) => ({ shape, off: misfit(shape, problem) }))
     .sort((a, b) => a.off - b.off)
-    .slice(0, MOST_SHAPES)
     .map(({ shape }) => shape);
 }
 
@@ -46,8 +44,8 @@ function misfit({ columns, rows }: Shape, problem: Problem): number {
   return Math.abs(aspect - 1) + (columns * rows) / problem.nodes.length / 10;
 }
 
-/** All boxes are equally wide; the lowest tells how many rows there may be. */
+/** Most boxes are equally wide; the lowest tells how many rows there may be. */
 const boxOf = ({ nodes }: Problem) => ({
-  width: Math.max(...nodes.map((n) => n.width)),
+  width: nodes.map((n) => n.width).sort((a, b) => a - b)[Math.floor(nodes.length / 2)] ?? 0,
   height: Math.min(...nodes.map((n) => n.height)),
 });
