@@ -17,6 +17,8 @@ export const proposeStack = drawnBy('stack', place);
 const FEWEST_LAYERS = 2;
 /** Rows that one layer may take. */
 const MOST_ROWS_EACH = 3;
+/** Counts of columns that are tried, the largest first. */
+const MOST_WIDTHS = 2;
 
 function place(problem: Problem, topology: Topology): readonly Cells[] {
   const layers = topology.zones.length > 0 ? layersOf(topology) : ranked(topology);
@@ -26,6 +28,7 @@ function place(problem: Problem, topology: Topology): readonly Cells[] {
   const least = Math.max(2, Math.ceil(widest / MOST_ROWS_EACH));
   return range(least, Math.min(widest, most.columns))
     .toReversed()
+    .slice(0, MOST_WIDTHS)
     .map((columns) => seat(topology, layers, columns))
     .filter((cells) => cells.rows <= most.rows)
     .flatMap((cells) => {
