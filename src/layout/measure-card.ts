@@ -73,7 +73,8 @@ const measureNumber = (number: number, metrics: Metrics, px: number): Chip =>
 /** A number in the corner must not touch an icon in the middle, so both sides leave room for it. */
 function contentWidth(content: Omit<Card, 'width' | 'height' | 'insets'>): number {
   const { style, scale, icon, title, role, number, tags } = content;
-  const underNumber =
-    style === 'tall' && number !== null ? icon + 2 * (number.width + SPACING.aroundNumber * scale) : 0;
-  return Math.max(title.width + besideTitle(content), role?.width ?? 0, tagsWidth(tags, scale), underNumber);
+  const head = title.width + besideTitle(content);
+  const besideNumber = style === 'tall' ? icon : head;
+  const withNumber = number === null ? 0 : besideNumber + 2 * (number.width + SPACING.aroundNumber * scale);
+  return Math.max(head, role?.width ?? 0, tagsWidth(tags, scale), withNumber);
 }

@@ -20,8 +20,8 @@ const PRICES: Readonly<Record<keyof Measures, number>> = {
 /** Per 1 % of type size below the size that is comfortable, and, much less, below the largest. */
 const SMALL_TYPE = 0.3;
 const COMFORTABLE_TYPE = 1.14;
-const MODEST_TYPE = 0.06;
-const LARGEST_TYPE = 1.7;
+const MODEST_TYPE = 0.1;
+const LARGEST_TYPE = 2.2;
 /** A label that has to be looked up in the key. */
 const MARKED = 0.7;
 /** Small icons beside the titles instead of large ones above them. */

@@ -26,24 +26,28 @@ const ARCHETYPES: Readonly<Record<ArchetypeName, Archetype>> = {
 const MORE_RUNGS = 2;
 const MORE_RUNGS_OF_EXCHANGES = 0;
 
-/** What the model's own form proposes at the largest type that it fits at, and a little below; nothing when the form does not suit. */
-export function searchArchetype(job: Job): readonly Candidate[] {
+/** What the model's own form proposes, priced by what the form is meant to be; nothing when the form does not suit. */
+export const searchArchetype = (job: Job): readonly Candidate[] =>
+  searchForm(job, job.model.archetype).map((candidate) => priced(job, candidate));
+
+/** What a form proposes at the largest type that it fits at, and a little below. */
+export function searchForm(job: Job, form: ArchetypeName): readonly Candidate[] {
   const found: Candidate[] = [];
-  const moreRungs = job.model.archetype === 'handshake' ? MORE_RUNGS_OF_EXCHANGES : MORE_RUNGS;
+  const moreRungs = form === 'handshake' ? MORE_RUNGS_OF_EXCHANGES : MORE_RUNGS;
   let rungs = 0;
   for (const scale of LADDER.filter((s) => !isTooSmall(job, s))) {
-    found.push(...proposalsAt(job, scale));
+    found.push(...proposalsAt(job, form, scale));
     if (found.length > 0) rungs++;
     if (rungs > moreRungs) break;
   }
   return found;
 }
 
-const proposalsAt = (job: Job, scale: number): readonly Candidate[] =>
-  settingsFor(job, scale).flatMap((setting) => {
+const proposalsAt = (job: Job, form: ArchetypeName, scale: number): readonly Candidate[] =>
+  settingsFor(job, form, scale).flatMap((setting) => {
     const sized = sizedAt(job, setting);
-    return ARCHETYPES[job.model.archetype](sized.problem)
-      .map((proposal) => priced(job, toCandidate(sized, proposal)))
+    return ARCHETYPES[form](sized.problem)
+      .map((proposal) => toCandidate(sized, proposal))
       .filter(({ measures }) => measures.crossings <= MOST_TANGLED * job.model.edges.length);
   });
 
@@ -53,8 +57,8 @@ const MOST_TANGLED = 0.25;
 /** An exchange stands its cards in one row: broad ones are low, and leave the height to its messages. */
 const BROAD_TEXT_WIDTH = 200;
 
-const settingsFor = (job: Job, typeScale: number): readonly Setting[] =>
-  job.model.archetype === 'handshake'
+const settingsFor = (job: Job, form: ArchetypeName, typeScale: number): readonly Setting[] =>
+  form === 'handshake'
     ? [...settingsAt(job, typeScale), { style: 'compact', textWidth: BROAD_TEXT_WIDTH, typeScale }]
     : settingsAt(job, typeScale);
 

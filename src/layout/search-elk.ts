@@ -16,13 +16,16 @@ const MANY_NODES = 26;
 const BESIDE_SPARSE: Ask = { drawings: 2, rungs: 2 };
 const BESIDE_DENSE: Ask = { drawings: 1, rungs: 1 };
 const SPARSE = 1.3;
+/** Where the grid's best is a tangle, by so many crossings for each arrow, layers may be clearer. */
+const TANGLED = 0.5;
+const BESIDE_TANGLE: Ask = { drawings: 4, rungs: LADDER.length };
 /** Drawings at the smallest type that tell whether more are worth while. */
 const PROBES = 3;
 
 /** ELK answers at the type size that others reached, or, alone, at the largest at which it can. */
 export async function searchElk(job: Job, others: readonly Candidate[]): Promise<readonly Candidate[]> {
   const reached = byPrice(others)[0]?.sized.setting.typeScale ?? Infinity;
-  const ask = askFor(job, others.length === 0);
+  const ask = askFor(job, others);
   if (others.length === 0 && !(await canFit(job))) return [];
   for (const typeScale of LADDER.filter((scale) => scale <= reached).slice(0, ask.rungs)) {
     if (isTooSmall(job, typeScale)) break;
@@ -39,8 +42,10 @@ async function canFit(job: Job): Promise<boolean> {
   return (await proposeElk(sizedAt(job, usualSetting(smallest)).problem, PROBES)).length > 0;
 }
 
-function askFor({ model }: Job, isAlone: boolean): Ask {
+function askFor({ model }: Job, others: readonly Candidate[]): Ask {
   const { nodes, edges } = model;
-  if (isAlone) return nodes.length < MANY_NODES ? ALONE : ALONE_WITH_MANY;
+  const crossings = Math.min(...others.map((o) => o.measures.crossings));
+  if (others.length === 0) return nodes.length < MANY_NODES ? ALONE : ALONE_WITH_MANY;
+  if (crossings > TANGLED * edges.length) return BESIDE_TANGLE;
   return edges.length <= SPARSE * nodes.length ? BESIDE_SPARSE : BESIDE_DENSE;
 }

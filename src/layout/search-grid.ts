@@ -9,9 +9,11 @@ import { buildTopology, type Topology } from './grid/topology.ts';
 import { isTooSmall, type Job, LADDER, settingsAt, sizedAt, smallestSettings, usualSetting } from './settings.ts';
 
 /** The scale at which placements are first compared, by its place in the ladder. */
-const FIRST_RUNG = 6;
+const FIRST_RUNG = 8;
 /** Placements that go on to be drawn out at larger type. */
 const FINALISTS = 4;
+/** Placements of a crowded diagram that tell whether the others are to be tried at that scale at all. */
+const PROBES = 6;
 /** Annealing runs for each shape of grid. */
 const RUNS = 3;
 
@@ -29,11 +31,15 @@ export function searchGrid(job: Job): Found {
   const bench = { job, topology, stuck };
   const placements = placementsFor(job, topology);
   const legible = rungsFrom(0, LADDER.length).filter((rung) => !isTooSmall(job, LADDER[rung] ?? 1));
-  if (isCrowded(job.model)) return { candidates: climb(bench, placements, legible), stuck };
+  if (isCrowded(job.model) && !placements.slice(0, PROBES).some((cells) => fitsAt(bench, cells, FIRST_RUNG)))
+    return { candidates: climb(bench, placements, legible), stuck };
   const first = placements.flatMap((cells) => firstThatFits(bench, cells, legible.slice(FIRST_RUNG)));
   const finalists = byPrice(first).slice(0, FINALISTS);
   return { candidates: [...first, ...finalists.flatMap((drawn) => enlarge(bench, drawn))], stuck };
 }
+
+const fitsAt = (bench: Bench, cells: Placement, rung: number): boolean =>
+  firstThatFits(bench, cells, [rung]).length > 0;
 
 /** What fits at the smallest type only is soon known, and what does not fit there need not be tried elsewhere; the best of it then grows rung by rung. */
 function climb(bench: Bench, placements: readonly Placement[], legible: readonly number[]): readonly Drawn[] {

@@ -2,7 +2,7 @@ import { buildProblem, type Setting, type SizedModel, type Task } from './build-
 import { isCrowded } from './crowded.ts';
 
 /** Type scales, the largest first; the last ones are near the smallest text allowed. */
-export const LADDER: readonly number[] = [1.7, 1.45, 1.3, 1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.87];
+export const LADDER: readonly number[] = [2.2, 1.95, 1.7, 1.45, 1.3, 1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.87];
 /** Widths of a node's texts at scale 1, px: a broad card needs fewer lines, a slim one leaves room for labels. */
 const TEXT_WIDTHS = { tall: [122, 104], compact: [132], small: [] } as const;
 /** Many boxes only fit as smaller cards. */

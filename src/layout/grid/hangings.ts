@@ -10,7 +10,7 @@ export interface Hanging {
 }
 
 /** px between an upright line and a label beside it. */
-export const BESIDE = 8;
+export const BESIDE = 7;
 /** What the ways to hang a label on an upright line cost, px of awkwardness. */
 const UPRIGHT_COST = { badge: 0, right: 2, left: 3, centre: 9 } as const;
 

@@ -8,7 +8,7 @@ const MOST_TRACKS = 9;
 /** First track beside a box: leaves room for an arrowhead, px. */
 const FIRST_TRACK = 17;
 /** First track beside a border, and beside the edge of the area, px. */
-const OFF_BORDER = 7;
+const OFF_BORDER = 9;
 const OFF_EDGE = 4;
 /** A gap too narrow for these still has a track in its middle when it has this much room, px. */
 const NARROWEST = 8;

@@ -54,7 +54,7 @@ export function closeBox(segments: Segments, box: Rect, clear: number): void {
 }
 
 /** No line runs along a zone's border nearer than this, px. */
-const OFF_BORDER = 6;
+const OFF_BORDER = 8;
 
 /** Closes all segments along a zone's border; those across it stay open. */
 export function closeBorder(segments: Segments, { x, y, width, height }: Rect): void {

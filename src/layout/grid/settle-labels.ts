@@ -10,7 +10,7 @@ const ON_LINE = 60;
 const ON_LABEL = 80;
 /** A line this near could be taken for the label's own, px, and what that costs. */
 const NEAR = 11;
-const NEAR_LINE = 11;
+const NEAR_LINE = 24;
 const MOST_SWEEPS = 3;
 
 /** Labels choose again, each knowing where the others went; a few sweeps settle it. */

@@ -32,14 +32,19 @@ function backwardness(from: Point, to: Point): number {
 
 /** Height counts so much where the first box should be at the left. */
 const LATE_BY_HEIGHT = 0.06;
+/** A first box that is neither leftmost nor topmost is not where anybody begins to read. */
+const HIDDEN = 0.5;
 
-/** How far the first box is from the left edge of the drawing, and a little how far down, 0 … 1.06. */
+/** How far the first box is from the left edge of the drawing, and a little how far down, 0 … 1.56. */
 export function lateStart(problem: Problem, proposal: Proposal): number {
   const first = proposal.nodes.find((n) => n.id === problem.nodes[0]?.id);
   if (first === undefined) return 0;
   const left = Math.min(...proposal.nodes.map((n) => n.x));
+  const top = Math.min(...proposal.nodes.map((n) => n.y));
   const { width, height } = problem.area;
-  return Math.min(1, (first.x - left) / width) + LATE_BY_HEIGHT * Math.min(1, first.y / height);
+  const isHidden = first.x > left + first.width / 2 && first.y > top + first.height / 2;
+  const late = Math.min(1, (first.x - left) / width) + LATE_BY_HEIGHT * Math.min(1, first.y / height);
+  return late + (isHidden ? HIDDEN : 0);
 }
 
 /** A box stands before another when it is further left, or half as much further up, by more than this share of the area. */
