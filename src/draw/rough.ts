@@ -1,6 +1,9 @@
 import rough from 'roughjs';
 import type { RoughGenerator } from 'roughjs/bin/generator.js';
-import type { Point } from '../geometry.ts';
+import type { Point, Rect } from '../geometry.ts';
+import { at } from './contour.ts';
+import { hatchStrokes } from './hatch-lines.ts';
+import { randomOf } from './seed.ts';
 
 // The package's types put the default export one level too deep for this module system.
 const generator: RoughGenerator = (rough as unknown as { generator: (config?: object) => RoughGenerator }).generator();
@@ -28,27 +31,39 @@ export function roughLine(from: Point, to: Point, roughness: number, seed: numbe
     .trim();
 }
 
-/** Parallel strokes by hand inside a polygon, as path data. Empty for what cannot be drawn. */
+/** How far a stroke of a hatch stops short of the outline at most, and how far its ends stray sideways, px. */
+const UNEVEN = 5;
+const ASTRAY = 2.4;
+
+/** Parallel strokes by hand inside a polygon, as path data; they stop short of its outline here and there, but never pass it. Empty for what cannot be drawn. */
 export function roughHatch(polygon: readonly Point[], gap: number, angle: number, seed: number): string {
-  if (polygon.length < 3 || !isDrawable(polygon) || !(gap >= SMALLEST_GAP) || !Number.isFinite(angle)) return '';
-  const drawable = generator.polygon(
-    polygon.map(({ x, y }) => [x, y]),
-    {
-      seed,
-      roughness: 1.8,
-      bowing: 0.6,
-      stroke: 'none',
-      fill: 'ink',
-      fillStyle: 'hachure',
-      fillWeight: 1,
-      hachureGap: gap,
-      hachureAngle: angle,
-      disableMultiStrokeFill: true,
-    },
-  );
-  return drawable.sets
-    .filter((set) => set.type === 'fillSketch')
-    .map((set) => generator.opsToPath(set, 2))
-    .join('')
-    .trim();
+  if (!(gap >= SMALLEST_GAP)) return '';
+  const random = randomOf(seed);
+  const bounds = boundsOf(polygon);
+  return hatchStrokes(polygon, gap, angle)
+    .map(([from, to], i) => {
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      const ahead = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+      const end = (point: Point, way: number): Point => {
+        const short = way * Math.min(random() * UNEVEN, length / 4);
+        const aside = (random() * 2 - 1) * ASTRAY;
+        return within(
+          bounds,
+          at(point.x + ahead.x * short - ahead.y * aside, point.y + ahead.y * short + ahead.x * aside),
+        );
+      };
+      return roughLine(end(from, 1), end(to, -1), ROUGHNESS, seed + i);
+    })
+    .join('');
 }
+
+const ROUGHNESS = 1.2;
+
+function boundsOf(polygon: readonly Point[]): Rect {
+  const [left, top] = [Math.min(...polygon.map((p) => p.x)), Math.min(...polygon.map((p) => p.y))];
+  const [right, bottom] = [Math.max(...polygon.map((p) => p.x)), Math.max(...polygon.map((p) => p.y))];
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+const within = ({ x, y, width, height }: Rect, point: Point): Point =>
+  at(Math.min(x + width, Math.max(x, point.x)), Math.min(y + height, Math.max(y, point.y)));

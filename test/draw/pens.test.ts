@@ -49,16 +49,27 @@ describe.each(PENS)('the %s pen', (_, pen) => {
     expect(pen.trace(roundRect({ x: 0, y: 0, width: 90, height: 60 }, 8), true, 1)).toHaveLength(1);
   });
 
-  test('keeps hatching inside the outline', () => {
+  test('keeps hatching inside the outline, whatever its angle: what passes it would rub out arrowheads', () => {
     const box = { x: 50, y: 60, width: 140, height: 90 };
-    const d = pen.hatch(roundRect(box, 0), { gap: 10, angle: -45 }, 5);
-    const points = pointsOf(d);
-    expect(points.length).toBeGreaterThan(20);
-    for (const { x, y } of points) {
-      expect(x).toBeGreaterThan(box.x - 3.5);
-      expect(x).toBeLessThan(box.x + box.width + 3.5);
-      expect(y).toBeGreaterThan(box.y - 3.5);
-      expect(y).toBeLessThan(box.y + box.height + 3.5);
+    for (const angle of [-80, -45, -32, 0, 15, 70]) {
+      const points = pointsOf(pen.hatch(roundRect(box, 0), { gap: 10, angle }, 5));
+      expect(points.length).toBeGreaterThan(14);
+      for (const { x, y } of points) {
+        expect(x).toBeGreaterThan(box.x - 1);
+        expect(x).toBeLessThan(box.x + box.width + 1);
+        expect(y).toBeGreaterThan(box.y - 1);
+        expect(y).toBeLessThan(box.y + box.height + 1);
+      }
+    }
+  });
+
+  test('hatches level for 0 degrees, as the other hand does', () => {
+    const box = { x: 50, y: 60, width: 140, height: 90 };
+    const strokes = pen.hatch(roundRect(box, 0), { gap: 10, angle: 0 }, 5).split('M').filter(Boolean).map(pointsOf);
+    expect(strokes.length).toBeGreaterThan(6);
+    for (const points of strokes) {
+      const ys = points.map(({ y }) => y);
+      expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(8);
     }
   });
 
