@@ -11,6 +11,9 @@ const MOST_SHAPES = { used: 6, tried: 14 };
 /** Moves of a run: so many, and so many more for each box. */
 const STEPS = 1200;
 const STEPS_PER_BOX = 250;
+/** Beyond so many boxes each one more asks for more moves. */
+const MANY = 12;
+const MORE_STEPS_PER_BOX = 350;
 
 /** How widely placements are searched. */
 export interface Width {
@@ -50,7 +53,7 @@ export function placeCandidates(
 
 /** What so many runs over one shape of grid found, cheapest first. */
 function anneal(topology: Topology, { columns, rows }: Shape, runs: number): readonly Placement[] {
-  const steps = STEPS + STEPS_PER_BOX * topology.count;
+  const steps = STEPS + STEPS_PER_BOX * topology.count + MORE_STEPS_PER_BOX * Math.max(0, topology.count - MANY);
   return Array.from({ length: runs }, (_, run) => {
     const seed = (run + 1) * 7919 + columns * 31 + rows;
     return placeInCells(topology, { columns, rows, seed, steps, keep: KEPT_PER_RUN }).map(withoutEmptyLines);

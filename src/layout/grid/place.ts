@@ -1,6 +1,7 @@
+import { chooseBlockMove, makeBlockMove, takeBack } from './block-moves.ts';
 import type { Cells } from './cells.ts';
 import { createEnergy } from './energy/create-energy.ts';
-import { createOutlook, energyAfter, move } from './outlook.ts';
+import { createOutlook, energyAfter, move, type Outlook } from './outlook.ts';
 import { randomFrom } from './random.ts';
 import { cellOf, createSeating, type Seating } from './seating.ts';
 import { createShortlist, type Entry, offer } from './shortlist.ts';
@@ -23,6 +24,8 @@ export interface Run {
 /** Temperature of the first move, and what the last one keeps of it; in units of energy. */
 const HOT = 4;
 const COLD = 0.02;
+/** One move in so many is of many boxes at once. */
+const BLOCK_EVERY = 8;
 /** Of two energies that differ by less neither is better. */
 const EQUAL = 1e-9;
 
@@ -36,20 +39,59 @@ export function placeInCells(topology: Topology, run: Run): readonly Placement[]
   const seating = createSeating(columns, rows, topology.count, random);
   const outlook = createOutlook(seating, createEnergy(topology));
   const kept = createShortlist<Kept>(run.keep);
-  let now = outlook.energy(seating, Infinity);
+  const search = { topology, outlook, random, now: outlook.energy(seating, Infinity) };
   for (let step = 0; step < steps; step++) {
     const heat = HOT * (1 - step / steps) ** 2 + COLD;
-    const from = cellOf(seating, Math.floor(random() * topology.count));
-    const to = Math.floor(random() * columns * rows);
-    if (to === from) continue;
-    const next = energyAfter(outlook, from, to, now + HOPELESS * heat + EQUAL);
-    if (next > now && random() >= boltzmann((now - next) / heat)) continue;
-    now = next;
-    move(outlook, from, to);
-    if (now < kept.bar - EQUAL) offer(kept, toKept(seating, now));
+    const isMoved = step % BLOCK_EVERY === 0 ? tryBlock(search, heat) : trySwap(search, heat);
+    if (isMoved && search.now < kept.bar - EQUAL) offer(kept, toKept(seating, search.now));
   }
   return kept.entries.map((k) => k.placement).sort((a, b) => a.energy - b.energy);
 }
+
+/** A run on its way. */
+interface Search {
+  readonly topology: Topology;
+  readonly outlook: Outlook;
+  readonly random: () => number;
+  /** Energy of the seating at hand. */
+  now: number;
+}
+
+/** Moves one box to another cell, which may be another's; true when that was done. */
+function trySwap(search: Search, heat: number): boolean {
+  const { topology, outlook, random } = search;
+  const { seating } = outlook;
+  const from = cellOf(seating, Math.floor(random() * topology.count));
+  const to = Math.floor(random() * seating.owner.length);
+  if (to === from) return false;
+  const next = energyAfter(outlook, from, to, limitAt(search, heat));
+  if (!isTaken(search, next, heat)) return false;
+  move(outlook, from, to);
+  search.now = next;
+  return true;
+}
+
+/** Moves many boxes at once; true when that was done. */
+function tryBlock(search: Search, heat: number): boolean {
+  const { topology, outlook, random } = search;
+  const block = chooseBlockMove(topology, outlook.seating, random);
+  if (block === null) return false;
+  makeBlockMove(outlook.seating, block);
+  const next = outlook.energy(outlook.seating, limitAt(search, heat));
+  if (!isTaken(search, next, heat)) {
+    takeBack(outlook.seating, block);
+    return false;
+  }
+  outlook.moves++;
+  search.now = next;
+  return true;
+}
+
+/** Energies above this are not taken at this heat, so they need not be worked out. */
+const limitAt = ({ now }: Search, heat: number): number => now + HOPELESS * heat + EQUAL;
+
+const isTaken = ({ now, random }: Search, next: number, heat: number): boolean =>
+  next <= now || random() < boltzmann((now - next) / heat);
 
 interface Kept extends Entry {
   readonly placement: Placement;
