@@ -117,6 +117,16 @@ export function cutRect(rect: Rect, cut: number): Contour {
   return { start: start ?? at(x, y), segments: rest.map((point) => lineTo(point.x, point.y)), closed: true };
 }
 
+/** Half a circle over `center`, from left to right. */
+export const arch = ({ x, y }: Point, radius: number): Contour => ({
+  start: at(x - radius, y),
+  segments: [
+    quarter(at(x - radius, y), at(x - radius, y - radius), at(x, y - radius)),
+    quarter(at(x, y - radius), at(x + radius, y - radius), at(x + radius, y)),
+  ],
+  closed: false,
+});
+
 /** The ellipse that fills `rect`. */
 export function ellipse(rect: Rect): Contour {
   const { x, y, width, height } = rect;

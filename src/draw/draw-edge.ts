@@ -1,6 +1,7 @@
 import type { Point } from '../geometry.ts';
 import type { EdgeItem, ShapeItem } from '../scene/scene.ts';
 import type { EdgeStyle, Theme } from '../theme/theme.ts';
+import { breakParts } from './break-parts.ts';
 import { towards } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import { glowing, type Ink, inked, marked } from './paint.ts';
@@ -9,12 +10,15 @@ import { reach } from './reach.ts';
 import { seedOf } from './seed.ts';
 
 const TAIL = 2.6;
+/** px to either side of a crossing that an arrow leaves out: what its arc spans, or a gap. */
+const REACH: Readonly<Record<Theme['crossing'], number>> = { none: 0, hop: 5, gap: 5 };
 
 /** An arrow: its light, its shaft part by part, its heads. Ends are led on to the outline of the `nodes` they touch. */
 export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: Theme, pen: Pen): PathItem[] {
   const style = theme.edges[item.edge];
   const seed = seedOf(item.id);
-  const parts = ledOn(item.parts, nodes);
+  const meetings = meetingsOf(item, theme.crossing);
+  const parts = breakParts(ledOn(item.parts, nodes), meetings, REACH[theme.crossing]);
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -30,6 +34,7 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
     const isStart = item.headAtStart && i === 0;
     return pen.shaft(trimmed(part, isStart, isEnd, style), style.radius, style.dash.length > 0, seed + i * 101);
   });
+  const hops = theme.crossing === 'hop' ? meetings.flatMap((at, i) => pen.hop(at, REACH.hop, seed + i)) : [];
   const heads = [
     ...(item.headAtEnd ? headOf(last.toReversed(), style, pen, seed) : []),
     ...(item.headAtStart ? headOf(first, style, pen, seed + 5) : tailOf(first, style, pen)),
@@ -37,15 +42,23 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
   const headGlow: readonly Pass[] = heads.map(({ d }) => ({ d, widen: 1, fade: 1 }));
   return [
     ...(style.glow ? shafts.flatMap((shaft) => glowing([shaft], ink, theme.glow)) : []),
+    ...(style.glow ? hops.flatMap((hop) => glowing([hop], ink, theme.glow)) : []),
     ...(style.glow ? headGlow.flatMap((pass) => glowing([pass], { ...ink, dash: [] }, theme.glow.slice(-1))) : []),
     ...inked(shafts, ink),
+    ...inked(hops, { ...ink, dash: isDotted(style) ? style.dash : [] }),
     ...marked(heads, { ...ink, opacity: 1 }, theme.paper.color, ink.color),
   ];
 }
 
 /** Dots are round whoever draws them. */
-const capOf = ({ dash }: EdgeStyle, theme: Theme): 'butt' | 'round' =>
-  theme.pen === 'sketch' || (dash[0] ?? 9) < 1 ? 'round' : 'butt';
+const capOf = (style: EdgeStyle, theme: Theme): 'butt' | 'round' =>
+  theme.pen === 'sketch' || isDotted(style) ? 'round' : 'butt';
+
+const isDotted = ({ dash }: EdgeStyle): boolean => (dash[0] ?? 9) < 1;
+
+/** The crossings at which this arrow is the one to give way. */
+const meetingsOf = ({ crossings }: EdgeItem, crossing: Theme['crossing']): readonly Point[] =>
+  crossings.filter((c) => (crossing === 'hop' ? c.isLevel : crossing === 'gap' && !c.isUpper)).map((c) => c.at);
 
 function ledOn(parts: EdgeItem['parts'], nodes: readonly ShapeItem[]): Point[][] {
   const copies = parts.map((part) => part.filter(isFinitePoint)).filter((part) => part.length > 1);

@@ -49,6 +49,8 @@ export interface Pen {
   scribble(rect: Rect, seed: number): { readonly d: string; readonly width: number };
   /** Strokes along a line with sharp bends, which are rounded by `radius` px. */
   shaft(points: readonly Point[], radius: number, isDashed: boolean, seed: number): readonly Pass[];
+  /** The arc, `size` px high, by which a level line passes over an upright one at `at`. */
+  hop(at: Point, size: number, seed: number): readonly Pass[];
   head(form: EdgeStyle['head'], aim: Aim, seed: number): readonly Mark[];
   tail(form: EdgeStyle['tail'], at: Point, size: number): readonly Mark[];
   /** Strokes along the lines of an icon. */

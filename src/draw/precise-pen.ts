@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry.ts';
 import type { EdgeStyle, RuleStyle } from '../theme/theme.ts';
-import { at, ellipse, flatten, pair, toPath } from './contour.ts';
+import { arch, at, ellipse, flatten, pair, toPath } from './contour.ts';
 import { roundBends, unit } from './flow.ts';
 import { hatchLines } from './hatch-lines.ts';
 import type { Aim, Mark, Pass, Pen } from './pen.ts';
@@ -15,6 +15,7 @@ export const precisePen: Pen = {
     const line = roundBends(points, radius);
     return line === undefined ? [] : once(toPath(line));
   },
+  hop: (center, size) => once(toPath(arch(center, size))),
   head,
   tail,
   icon: (lines) => once(lines.map(toPath).join('')),

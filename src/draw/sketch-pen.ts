@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry.ts';
 import type { RuleStyle } from '../theme/theme.ts';
-import { at, type Contour, flatten, pair, toPath, towards } from './contour.ts';
+import { at, type Contour, flatten, pair, quarter, toPath, towards } from './contour.ts';
 import { flowAlong, roundBends, splitAtCorners, unit } from './flow.ts';
 import type { Mark, Pass, Pen } from './pen.ts';
 import { roughHatch, roughLine } from './rough.ts';
@@ -22,6 +22,7 @@ export const sketchPen: Pen = {
   hatch: (contour, { gap, angle }, seed) => roughHatch(flatten(contour, 6), gap, angle, seed),
   scribble,
   shaft,
+  hop,
   head: (form, aim, seed) => sketchHead(form, aim, seed),
   tail: (form, center, size) => (form === 'none' ? [] : [dot(center, size, form === 'dot')]),
   icon: (lines, seed) => [{ d: lines.map((line, i) => flowRuns(line, ICON, seed + i)).join(''), widen: 1, fade: 1 }],
@@ -101,6 +102,21 @@ function shaft(points: readonly Point[], radius: number, isDashed: boolean, seed
   const first: Pass = { d: flowAlong(line, SHAFT, seed), widen: 1, fade: 1 };
   if (isDashed) return [first];
   return [first, { d: flowAlong(line, { reach: 1.1, wave: 70 }, seed + AGAIN), widen: 0.6, fade: 0.8 }];
+}
+
+/** A little higher than wide, as a quick hand makes it. */
+function hop(center: Point, size: number, seed: number): readonly Pass[] {
+  const lean = randomOf(seed)() - 0.5;
+  const top = at(center.x + lean, center.y - size * 1.15);
+  const line: Contour = {
+    start: at(center.x - size, center.y),
+    segments: [
+      quarter(at(center.x - size, center.y), at(center.x - size, top.y), top),
+      quarter(top, at(center.x + size, top.y), at(center.x + size, center.y)),
+    ],
+    closed: false,
+  };
+  return [{ d: toPath(line), widen: 1, fade: 1 }];
 }
 
 function dot(center: Point, size: number, isFilled: boolean): Mark {

@@ -23,7 +23,11 @@ export function scaleItem(item: SceneItem, by: number): SceneItem {
     case 'icon':
       return { ...item, rect: rect(item.rect) };
     case 'edge':
-      return { ...item, parts: item.parts.map((part) => part.map(point)) };
+      return {
+        ...item,
+        parts: item.parts.map((part) => part.map(point)),
+        crossings: item.crossings.map((crossing) => ({ ...crossing, at: point(crossing.at) })),
+      };
     case 'rule':
       return { ...item, from: point(item.from), to: point(item.to) };
     case 'text':

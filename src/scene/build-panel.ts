@@ -31,6 +31,7 @@ export function buildPanel(panel: PlacedPanel): readonly SceneItem[] {
         id: `${id}/swatch/${kind}`,
         edge: kind,
         parts: [[from, to]],
+        crossings: [],
         headAtStart: false,
         headAtEnd: true,
       }),

@@ -8,6 +8,7 @@ import { buildLifeline } from './build-lifeline.ts';
 import { buildNode } from './build-node.ts';
 import { buildPanel } from './build-panel.ts';
 import { buildZone } from './build-zone.ts';
+import { findCrossings } from './find-crossings.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { Scene } from './scene.ts';
  * nodes, labels of arrows, panels. What stands later lies on top.
  */
 export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 'lang'>): Scene {
+  const crossings = findCrossings(layout);
   const zones = [...layout.zones].sort((a, b) => a.depth - b.depth);
   return {
     width: layout.canvas.width,
@@ -27,7 +29,7 @@ export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 
       ...zones.flatMap(buildZone),
       ...layout.context.flatMap(buildContext),
       ...layout.lifelines.flatMap((line) => buildLifeline(line, layout.canvas)),
-      ...layout.edges.map(buildEdge),
+      ...layout.edges.map((edge, i) => buildEdge(edge, crossings[i] ?? [])),
       ...layout.nodes.flatMap(buildNode),
       ...layout.edges.flatMap((edge) => buildLabel(edge, layout.zones)),
       ...layout.panels.flatMap(buildPanel),

@@ -17,12 +17,22 @@ export interface ShapeItem {
   readonly link: string | null;
 }
 
+/** Where an arrow crosses another one, with room around for a mark. */
+export interface Crossing {
+  readonly at: Point;
+  /** This arrow runs level there, and the other upright. */
+  readonly isLevel: boolean;
+  /** This arrow lies above the other. */
+  readonly isUpper: boolean;
+}
+
 /** An arrow, or its sample in the key. Gaps behind labels are already cut out of `parts`. */
 export interface EdgeItem {
   readonly kind: 'edge';
   readonly id: string;
   readonly edge: EdgeKind;
   readonly parts: readonly (readonly Point[])[];
+  readonly crossings: readonly Crossing[];
   readonly headAtStart: boolean;
   readonly headAtEnd: boolean;
 }

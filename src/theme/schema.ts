@@ -5,6 +5,8 @@ import { EDGE_KINDS, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../roles
 export const HEADS = ['open', 'filled', 'hollow', 'barred', 'double'] as const;
 /** What an arrow starts with. */
 const TAILS = ['none', 'dot', 'ring'] as const;
+/** What arrows do where they cross. */
+const CROSSINGS = ['none', 'hop', 'gap'] as const;
 /** Outlines that a shape style may put in place of the scene's. */
 const FORMS = ['given', 'rect', 'circle', 'pill', 'chamfer', 'brackets'] as const;
 
@@ -266,6 +268,11 @@ export const themeSchema = Type.Object(
     typography: table(TEXT_ROLES, 'text', text, 'How text is set, by role.'),
     shapes: table(SHAPE_ROLES, 'shape', shape, 'How areas are drawn, by role.'),
     edges: table(EDGE_KINDS, 'edge', edge, 'How arrows are drawn, by kind.'),
+    crossing: choice(
+      CROSSINGS,
+      'Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.',
+      'none',
+    ),
     rules: table(
       RULE_ROLES,
       'rule',

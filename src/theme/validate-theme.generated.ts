@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv';
 /** True when the value has the shape that the schema describes; otherwise `errors` tells all that is wrong. */
 export const validateTheme: { (value: unknown): boolean; errors?: readonly ErrorObject[] | null } = validate21;
 
-const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text: a tab, or the swipe of a highlighter.","type":"object","required":["form","color","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","shadow","inner","header","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["color","opacity","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}}},"type":"object","required":["name","description","pen","palette","glow","paper","tones","typography","shapes","edges","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme.","type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","type":"string"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","ticks"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers on it.","type":"object","required":["color","accent","width","pens"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one marker. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
+const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text: a tab, or the swipe of a highlighter.","type":"object","required":["form","color","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","shadow","inner","header","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["color","opacity","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}}},"type":"object","required":["name","description","pen","palette","glow","paper","tones","typography","shapes","edges","crossing","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme.","type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","type":"string"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","ticks"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers on it.","type":"object","required":["color","accent","width","pens"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one marker. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"crossing":{"type":"string","enum":["none","hop","gap"],"description":"Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.","default":"none"},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -3467,6 +3467,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.glow === undefined){
 data.glow = [];
 }
+if(data.crossing === undefined){
+data.crossing = "none";
+}
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
@@ -3567,8 +3570,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.rules === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.crossing === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crossing"},message:"must have required property '"+"crossing"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3577,8 +3580,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.icons === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "icons"},message:"must have required property '"+"icons"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.rules === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3587,9 +3590,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
+if(data.icons === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "icons"},message:"must have required property '"+"icons"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3598,12 +3600,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema6.properties.name,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3613,8 +3612,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data0};
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3624,11 +3626,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 === "string"){
-if(func3(data1) > 300){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema6.properties.description,data:data1};
+else {
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3637,8 +3636,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.description,data:data1};
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func3(data1) > 300){
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema6.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3647,9 +3650,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.description.type,parentSchema:schema6.properties.description,data:data1};
+if(func3(data1) < 1){
+const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3659,10 +3661,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.pen !== undefined){
-let data2 = data.pen;
-if(typeof data2 !== "string"){
-const err18 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.pen.type,parentSchema:schema6.properties.pen,data:data2};
+else {
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.description.type,parentSchema:schema6.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3671,13 +3671,26 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((data2 === "sketch") || (data2 === "precise"))){
-const err19 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/enum",keyword:"enum",params:{allowedValues: schema6.properties.pen.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.pen.enum,parentSchema:schema6.properties.pen,data:data2};
+}
+if(data.pen !== undefined){
+let data2 = data.pen;
+if(typeof data2 !== "string"){
+const err19 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.pen.type,parentSchema:schema6.properties.pen,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(!((data2 === "sketch") || (data2 === "precise"))){
+const err20 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/enum",keyword:"enum",params:{allowedValues: schema6.properties.pen.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.pen.enum,parentSchema:schema6.properties.pen,data:data2};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -3690,18 +3703,7 @@ if(pattern0.test(key1)){
 let data4 = data3[key1];
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-const err20 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"].type,parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data4};
+const err21 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3711,10 +3713,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-}
 else {
-const err22 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.palette.type,parentSchema:schema6.properties.palette,data:data3};
+const err22 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"].type,parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3724,15 +3724,28 @@ vErrors.push(err22);
 errors++;
 }
 }
-let data5 = data.glow;
-if(Array.isArray(data5)){
-if(data5.length > 5){
-const err23 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.glow,data:data5};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.palette.type,parentSchema:schema6.properties.palette,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+let data5 = data.glow;
+if(Array.isArray(data5)){
+if(data5.length > 5){
+const err24 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.glow,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -3744,17 +3757,7 @@ if(data6.opacity === undefined){
 data6.opacity = 1;
 }
 if(data6.width === undefined){
-const err24 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data6.opacity === undefined){
-const err25 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data6};
+const err25 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3763,9 +3766,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!((key2 === "width") || (key2 === "opacity"))){
-const err26 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.glow.items,data:data6};
+if(data6.opacity === undefined){
+const err26 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3774,12 +3776,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data6.width !== undefined){
-let data7 = data6.width;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 400 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
+for(const key2 in data6){
+if(!((key2 === "width") || (key2 === "opacity"))){
+const err27 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.glow.items,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3788,8 +3787,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
+}
+if(data6.width !== undefined){
+let data7 = data6.width;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 400 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3798,9 +3801,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.width.type,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
+if(data7 < 0 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3810,10 +3812,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-let data8 = data6.opacity;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
+else {
+const err30 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.width.type,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3822,8 +3822,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
+}
+let data8 = data6.opacity;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3832,9 +3835,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.opacity.type,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
+if(data8 < 0 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3845,7 +3847,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.glow.items.type,parentSchema:schema6.properties.glow.items,data:data6};
+const err33 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.opacity.type,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3855,14 +3857,25 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.glow.type,parentSchema:schema6.properties.glow,data:data5};
+const err34 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.glow.items.type,parentSchema:schema6.properties.glow.items,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.glow.type,parentSchema:schema6.properties.glow,data:data5};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -3894,17 +3907,7 @@ if(data9.smudges === undefined){
 data9.smudges = {};
 }
 if(data9.color === undefined){
-const err35 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data9.fine === undefined){
-const err36 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "fine"},message:"must have required property '"+"fine"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+const err36 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3913,8 +3916,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data9.coarse === undefined){
-const err37 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "coarse"},message:"must have required property '"+"coarse"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.fine === undefined){
+const err37 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "fine"},message:"must have required property '"+"fine"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3923,8 +3926,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data9.scanlines === undefined){
-const err38 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "scanlines"},message:"must have required property '"+"scanlines"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.coarse === undefined){
+const err38 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "coarse"},message:"must have required property '"+"coarse"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3933,8 +3936,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data9.crosses === undefined){
-const err39 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.scanlines === undefined){
+const err39 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "scanlines"},message:"must have required property '"+"scanlines"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3943,8 +3946,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data9.frame === undefined){
-const err40 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "frame"},message:"must have required property '"+"frame"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.crosses === undefined){
+const err40 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3953,8 +3956,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data9.corners === undefined){
-const err41 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.frame === undefined){
+const err41 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "frame"},message:"must have required property '"+"frame"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3963,8 +3966,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data9.tray === undefined){
-const err42 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "tray"},message:"must have required property '"+"tray"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.corners === undefined){
+const err42 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3973,8 +3976,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data9.smudges === undefined){
-const err43 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "smudges"},message:"must have required property '"+"smudges"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.tray === undefined){
+const err43 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "tray"},message:"must have required property '"+"tray"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3983,9 +3986,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key3 in data9){
-if(!(func2.call(schema6.properties.paper.properties, key3))){
-const err44 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper,data:data9};
+if(data9.smudges === undefined){
+const err44 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "smudges"},message:"must have required property '"+"smudges"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3994,12 +3996,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data9.color !== undefined){
-let data10 = data9.color;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err45 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.color,data:data10};
+for(const key3 in data9){
+if(!(func2.call(schema6.properties.paper.properties, key3))){
+const err45 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4009,13 +4008,27 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.color.type,parentSchema:schema6.properties.paper.properties.color,data:data10};
+if(data9.color !== undefined){
+let data10 = data9.color;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err46 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.color,data:data10};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.color.type,parentSchema:schema6.properties.paper.properties.color,data:data10};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -4035,17 +4048,7 @@ if(data11.width === undefined){
 data11.width = 1;
 }
 if(data11.color === undefined){
-const err47 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data11.opacity === undefined){
-const err48 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+const err48 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4054,8 +4057,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data11.gap === undefined){
-const err49 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+if(data11.opacity === undefined){
+const err49 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4064,8 +4067,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data11.width === undefined){
-const err50 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+if(data11.gap === undefined){
+const err50 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4074,9 +4077,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((((key4 === "color") || (key4 === "opacity")) || (key4 === "gap")) || (key4 === "width"))){
-const err51 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+if(data11.width === undefined){
+const err51 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4085,11 +4087,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-let data12 = data11.color;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err52 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data12};
+for(const key4 in data11){
+if(!((((key4 === "color") || (key4 === "opacity")) || (key4 === "gap")) || (key4 === "width"))){
+const err52 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.fine,data:data11};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4099,8 +4099,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.fine.properties.color.type,parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data12};
+let data12 = data11.color;
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err53 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data12};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4109,10 +4111,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-let data13 = data11.opacity;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1 || isNaN(data13)){
-const err54 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
+}
+else {
+const err54 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.fine.properties.color.type,parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4121,8 +4122,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err55 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
+let data13 = data11.opacity;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1 || isNaN(data13)){
+const err55 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4131,9 +4134,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.opacity.type,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
+if(data13 < 0 || isNaN(data13)){
+const err56 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4142,10 +4144,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-let data14 = data11.gap;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 512 || isNaN(data14)){
-const err57 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
+}
+else {
+const err57 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.opacity.type,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4154,8 +4155,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data14 < 2 || isNaN(data14)){
-const err58 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
+let data14 = data11.gap;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 512 || isNaN(data14)){
+const err58 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4164,9 +4167,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.gap.type,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
+if(data14 < 2 || isNaN(data14)){
+const err59 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4175,10 +4177,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-let data15 = data11.width;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 400 || isNaN(data15)){
-const err60 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
+}
+else {
+const err60 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.gap.type,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4187,8 +4188,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
+let data15 = data11.width;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 400 || isNaN(data15)){
+const err61 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4197,9 +4200,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.width.type,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
+if(data15 < 0 || isNaN(data15)){
+const err62 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4210,12 +4212,23 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.fine.type,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+const err63 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.width.type,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.fine.type,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -4234,17 +4247,7 @@ if(data16.width === undefined){
 data16.width = 1;
 }
 if(data16.color === undefined){
-const err64 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data16.opacity === undefined){
-const err65 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+const err65 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4253,8 +4256,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data16.gap === undefined){
-const err66 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+if(data16.opacity === undefined){
+const err66 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4263,8 +4266,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data16.width === undefined){
-const err67 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+if(data16.gap === undefined){
+const err67 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4273,9 +4276,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key5 in data16){
-if(!((((key5 === "color") || (key5 === "opacity")) || (key5 === "gap")) || (key5 === "width"))){
-const err68 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+if(data16.width === undefined){
+const err68 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4284,11 +4286,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-let data17 = data16.color;
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err69 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data17};
+for(const key5 in data16){
+if(!((((key5 === "color") || (key5 === "opacity")) || (key5 === "gap")) || (key5 === "width"))){
+const err69 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4298,8 +4298,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.coarse.properties.color.type,parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data17};
+let data17 = data16.color;
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err70 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data17};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4308,10 +4310,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-let data18 = data16.opacity;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1 || isNaN(data18)){
-const err71 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
+}
+else {
+const err71 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.coarse.properties.color.type,parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data17};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4320,8 +4321,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err72 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
+let data18 = data16.opacity;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+const err72 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4330,9 +4333,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.opacity.type,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
+if(data18 < 0 || isNaN(data18)){
+const err73 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4341,10 +4343,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-let data19 = data16.gap;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 512 || isNaN(data19)){
-const err74 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
+}
+else {
+const err74 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.opacity.type,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4353,8 +4354,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data19 < 2 || isNaN(data19)){
-const err75 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
+let data19 = data16.gap;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 512 || isNaN(data19)){
+const err75 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4363,9 +4366,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.gap.type,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
+if(data19 < 2 || isNaN(data19)){
+const err76 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4374,10 +4376,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-let data20 = data16.width;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 400 || isNaN(data20)){
-const err77 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
+}
+else {
+const err77 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.gap.type,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4386,8 +4387,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err78 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
+let data20 = data16.width;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 400 || isNaN(data20)){
+const err78 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4396,9 +4399,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.width.type,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
+if(data20 < 0 || isNaN(data20)){
+const err79 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4409,12 +4411,23 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.coarse.type,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+const err80 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.width.type,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.coarse.type,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -4433,17 +4446,7 @@ if(data21.width === undefined){
 data21.width = 1;
 }
 if(data21.color === undefined){
-const err81 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data21.opacity === undefined){
-const err82 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+const err82 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4452,8 +4455,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data21.gap === undefined){
-const err83 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+if(data21.opacity === undefined){
+const err83 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4462,8 +4465,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data21.width === undefined){
-const err84 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+if(data21.gap === undefined){
+const err84 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4472,9 +4475,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key6 in data21){
-if(!((((key6 === "color") || (key6 === "opacity")) || (key6 === "gap")) || (key6 === "width"))){
-const err85 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+if(data21.width === undefined){
+const err85 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4483,11 +4485,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-let data22 = data21.color;
-if(typeof data22 === "string"){
-if(!pattern3.test(data22)){
-const err86 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data22};
+for(const key6 in data21){
+if(!((((key6 === "color") || (key6 === "opacity")) || (key6 === "gap")) || (key6 === "width"))){
+const err86 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4497,8 +4497,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.scanlines.properties.color.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data22};
+let data22 = data21.color;
+if(typeof data22 === "string"){
+if(!pattern3.test(data22)){
+const err87 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data22};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4507,10 +4509,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-let data23 = data21.opacity;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1 || isNaN(data23)){
-const err88 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
+}
+else {
+const err88 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.scanlines.properties.color.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data22};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4519,8 +4520,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err89 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
+let data23 = data21.opacity;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err89 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4529,9 +4532,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.opacity.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
+if(data23 < 0 || isNaN(data23)){
+const err90 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4540,10 +4542,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-let data24 = data21.gap;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 512 || isNaN(data24)){
-const err91 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
+}
+else {
+const err91 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.opacity.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4552,8 +4553,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data24 < 2 || isNaN(data24)){
-const err92 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
+let data24 = data21.gap;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 512 || isNaN(data24)){
+const err92 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4562,9 +4565,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.gap.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
+if(data24 < 2 || isNaN(data24)){
+const err93 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4573,10 +4575,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-let data25 = data21.width;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 400 || isNaN(data25)){
-const err94 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
+}
+else {
+const err94 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.gap.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4585,8 +4586,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err95 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
+let data25 = data21.width;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 400 || isNaN(data25)){
+const err95 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4595,9 +4598,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.width.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
+if(data25 < 0 || isNaN(data25)){
+const err96 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4608,12 +4610,23 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.scanlines.type,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+const err97 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.width.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.scanlines.type,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -4629,17 +4642,7 @@ if(data26.size === undefined){
 data26.size = 6;
 }
 if(data26.color === undefined){
-const err98 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data26.opacity === undefined){
-const err99 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+const err99 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4648,8 +4651,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data26.size === undefined){
-const err100 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+if(data26.opacity === undefined){
+const err100 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4658,9 +4661,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key7 in data26){
-if(!(((key7 === "color") || (key7 === "opacity")) || (key7 === "size"))){
-const err101 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+if(data26.size === undefined){
+const err101 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4669,11 +4671,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-let data27 = data26.color;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err102 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data27};
+for(const key7 in data26){
+if(!(((key7 === "color") || (key7 === "opacity")) || (key7 === "size"))){
+const err102 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4683,8 +4683,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.crosses.properties.color.type,parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data27};
+let data27 = data26.color;
+if(typeof data27 === "string"){
+if(!pattern3.test(data27)){
+const err103 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4693,10 +4695,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-let data28 = data26.opacity;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){
-const err104 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
+}
+else {
+const err104 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.crosses.properties.color.type,parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4705,8 +4706,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err105 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
+let data28 = data26.opacity;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+const err105 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4715,9 +4718,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.opacity.type,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
+if(data28 < 0 || isNaN(data28)){
+const err106 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4726,10 +4728,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-let data29 = data26.size;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 400 || isNaN(data29)){
-const err107 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
+}
+else {
+const err107 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.opacity.type,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4738,8 +4739,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err108 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
+let data29 = data26.size;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 400 || isNaN(data29)){
+const err108 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4748,9 +4751,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.size.type,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
+if(data29 < 0 || isNaN(data29)){
+const err109 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4761,12 +4763,23 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.crosses.type,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+const err110 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.size.type,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.crosses.type,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -4797,17 +4810,7 @@ if(data30.ticks === undefined){
 data30.ticks = 0;
 }
 if(data30.outside === undefined){
-const err111 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "outside"},message:"must have required property '"+"outside"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-if(data30.color === undefined){
-const err112 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+const err112 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "outside"},message:"must have required property '"+"outside"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4816,8 +4819,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data30.inner === undefined){
-const err113 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30.color === undefined){
+const err113 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4826,8 +4829,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data30.width === undefined){
-const err114 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30.inner === undefined){
+const err114 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4836,8 +4839,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data30.inset === undefined){
-const err115 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30.width === undefined){
+const err115 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4846,8 +4849,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data30.gap === undefined){
-const err116 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30.inset === undefined){
+const err116 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4856,8 +4859,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data30.radius === undefined){
-const err117 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "radius"},message:"must have required property '"+"radius"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30.gap === undefined){
+const err117 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4866,8 +4869,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data30.ticks === undefined){
-const err118 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "ticks"},message:"must have required property '"+"ticks"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30.radius === undefined){
+const err118 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "radius"},message:"must have required property '"+"radius"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4876,9 +4879,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key8 in data30){
-if(!((((((((key8 === "outside") || (key8 === "color")) || (key8 === "inner")) || (key8 === "width")) || (key8 === "inset")) || (key8 === "gap")) || (key8 === "radius")) || (key8 === "ticks"))){
-const err119 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30.ticks === undefined){
+const err119 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "ticks"},message:"must have required property '"+"ticks"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4887,11 +4889,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-let data31 = data30.outside;
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-const err120 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data31};
+for(const key8 in data30){
+if(!((((((((key8 === "outside") || (key8 === "color")) || (key8 === "inner")) || (key8 === "width")) || (key8 === "inset")) || (key8 === "gap")) || (key8 === "radius")) || (key8 === "ticks"))){
+const err120 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.frame,data:data30};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4901,8 +4901,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.outside.type,parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data31};
+let data31 = data30.outside;
+if(typeof data31 === "string"){
+if(!pattern3.test(data31)){
+const err121 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data31};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4911,10 +4913,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-let data32 = data30.color;
-if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
-const err122 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data32};
+}
+else {
+const err122 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.outside.type,parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data31};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4923,9 +4924,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.color.type,parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data32};
+let data32 = data30.color;
+if(typeof data32 === "string"){
+if(!pattern3.test(data32)){
+const err123 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data32};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4934,10 +4936,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-let data33 = data30.inner;
-if(typeof data33 === "string"){
-if(!pattern3.test(data33)){
-const err124 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data33};
+}
+else {
+const err124 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.color.type,parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data32};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4946,9 +4947,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.inner.type,parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data33};
+let data33 = data30.inner;
+if(typeof data33 === "string"){
+if(!pattern3.test(data33)){
+const err125 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data33};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4957,10 +4959,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-let data34 = data30.width;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 400 || isNaN(data34)){
-const err126 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
+}
+else {
+const err126 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.inner.type,parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data33};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4969,8 +4970,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err127 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
+let data34 = data30.width;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 400 || isNaN(data34)){
+const err127 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4979,9 +4982,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.width.type,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
+if(data34 < 0 || isNaN(data34)){
+const err128 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4990,10 +4992,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-let data35 = data30.inset;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 400 || isNaN(data35)){
-const err129 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
+}
+else {
+const err129 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.width.type,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5002,8 +5003,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err130 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
+let data35 = data30.inset;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 400 || isNaN(data35)){
+const err130 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5012,9 +5015,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.inset.type,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
+if(data35 < 0 || isNaN(data35)){
+const err131 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5023,10 +5025,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-let data36 = data30.gap;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 400 || isNaN(data36)){
-const err132 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
+}
+else {
+const err132 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.inset.type,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5035,8 +5036,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err133 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
+let data36 = data30.gap;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 400 || isNaN(data36)){
+const err133 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5045,9 +5048,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.gap.type,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
+if(data36 < 0 || isNaN(data36)){
+const err134 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5056,10 +5058,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-let data37 = data30.radius;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 400 || isNaN(data37)){
-const err135 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
+}
+else {
+const err135 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.gap.type,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5068,8 +5069,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err136 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
+let data37 = data30.radius;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 400 || isNaN(data37)){
+const err136 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5078,9 +5081,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.radius.type,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
+if(data37 < 0 || isNaN(data37)){
+const err137 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5089,10 +5091,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-let data38 = data30.ticks;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 400 || isNaN(data38)){
-const err138 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
+}
+else {
+const err138 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.radius.type,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5101,8 +5102,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err139 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
+let data38 = data30.ticks;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 400 || isNaN(data38)){
+const err139 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5111,9 +5114,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.ticks.type,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
+if(data38 < 0 || isNaN(data38)){
+const err140 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5124,12 +5126,23 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.frame.type,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+const err141 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.ticks.type,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.frame.type,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -5148,17 +5161,7 @@ if(data39.size === undefined){
 data39.size = 16;
 }
 if(data39.form === undefined){
-const err142 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(data39.color === undefined){
-const err143 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+const err143 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5167,8 +5170,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data39.accent === undefined){
-const err144 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+if(data39.color === undefined){
+const err144 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5177,8 +5180,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data39.size === undefined){
-const err145 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+if(data39.accent === undefined){
+const err145 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5187,9 +5190,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key9 in data39){
-if(!((((key9 === "form") || (key9 === "color")) || (key9 === "accent")) || (key9 === "size"))){
-const err146 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+if(data39.size === undefined){
+const err146 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5198,10 +5200,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-let data40 = data39.form;
-if(typeof data40 !== "string"){
-const err147 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.form.type,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data40};
+for(const key9 in data39){
+if(!((((key9 === "form") || (key9 === "color")) || (key9 === "accent")) || (key9 === "size"))){
+const err147 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.corners,data:data39};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5210,8 +5211,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!(((data40 === "none") || (data40 === "caps")) || (data40 === "registration"))){
-const err148 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.corners.properties.form.enum,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data40};
+}
+let data40 = data39.form;
+if(typeof data40 !== "string"){
+const err148 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.form.type,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5220,10 +5223,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-let data41 = data39.color;
-if(typeof data41 === "string"){
-if(!pattern3.test(data41)){
-const err149 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data41};
+if(!(((data40 === "none") || (data40 === "caps")) || (data40 === "registration"))){
+const err149 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.corners.properties.form.enum,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data40};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5232,9 +5233,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.color.type,parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data41};
+let data41 = data39.color;
+if(typeof data41 === "string"){
+if(!pattern3.test(data41)){
+const err150 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5243,10 +5245,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-let data42 = data39.accent;
-if(typeof data42 === "string"){
-if(!pattern3.test(data42)){
-const err151 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data42};
+}
+else {
+const err151 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.color.type,parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data41};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5255,9 +5256,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.accent.type,parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data42};
+let data42 = data39.accent;
+if(typeof data42 === "string"){
+if(!pattern3.test(data42)){
+const err152 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5266,10 +5268,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-let data43 = data39.size;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 400 || isNaN(data43)){
-const err153 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
+}
+else {
+const err153 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.accent.type,parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5278,8 +5279,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err154 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
+let data43 = data39.size;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 400 || isNaN(data43)){
+const err154 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5288,9 +5291,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.corners.properties.size.type,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
+if(data43 < 0 || isNaN(data43)){
+const err155 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5301,12 +5303,23 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.corners.type,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+const err156 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.corners.properties.size.type,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.corners.type,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }
@@ -5325,17 +5338,7 @@ if(data44.pens === undefined){
 data44.pens = [];
 }
 if(data44.color === undefined){
-const err157 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if(data44.accent === undefined){
-const err158 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+const err158 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5344,8 +5347,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data44.width === undefined){
-const err159 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(data44.accent === undefined){
+const err159 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5354,8 +5357,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data44.pens === undefined){
-const err160 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "pens"},message:"must have required property '"+"pens"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(data44.width === undefined){
+const err160 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5364,9 +5367,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key10 in data44){
-if(!((((key10 === "color") || (key10 === "accent")) || (key10 === "width")) || (key10 === "pens"))){
-const err161 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(data44.pens === undefined){
+const err161 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "pens"},message:"must have required property '"+"pens"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5375,11 +5377,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-let data45 = data44.color;
-if(typeof data45 === "string"){
-if(!pattern3.test(data45)){
-const err162 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data45};
+for(const key10 in data44){
+if(!((((key10 === "color") || (key10 === "accent")) || (key10 === "width")) || (key10 === "pens"))){
+const err162 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.tray,data:data44};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5389,8 +5389,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.color.type,parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data45};
+let data45 = data44.color;
+if(typeof data45 === "string"){
+if(!pattern3.test(data45)){
+const err163 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data45};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5399,10 +5401,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-let data46 = data44.accent;
-if(typeof data46 === "string"){
-if(!pattern3.test(data46)){
-const err164 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data46};
+}
+else {
+const err164 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.color.type,parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data45};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5411,9 +5412,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.accent.type,parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data46};
+let data46 = data44.accent;
+if(typeof data46 === "string"){
+if(!pattern3.test(data46)){
+const err165 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data46};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5422,10 +5424,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-let data47 = data44.width;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 400 || isNaN(data47)){
-const err166 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
+}
+else {
+const err166 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.accent.type,parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data46};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5434,8 +5435,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err167 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
+let data47 = data44.width;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 400 || isNaN(data47)){
+const err167 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5444,9 +5447,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.tray.properties.width.type,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
+if(data47 < 0 || isNaN(data47)){
+const err168 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5455,10 +5457,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-let data48 = data44.pens;
-if(Array.isArray(data48)){
-if(data48.length > 6){
-const err169 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data48};
+}
+else {
+const err169 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.tray.properties.width.type,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5467,12 +5468,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len1 = data48.length;
-for(let i1=0; i1<len1; i1++){
-let data49 = data48[i1];
-if(typeof data49 === "string"){
-if(!pattern3.test(data49)){
-const err170 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data49};
+let data48 = data44.pens;
+if(Array.isArray(data48)){
+if(data48.length > 6){
+const err170 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data48};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5481,9 +5480,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.pens.items.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data49};
+const len1 = data48.length;
+for(let i1=0; i1<len1; i1++){
+let data49 = data48[i1];
+if(typeof data49 === "string"){
+if(!pattern3.test(data49)){
+const err171 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5493,9 +5495,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.paper.properties.tray.properties.pens.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data48};
+const err172 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.pens.items.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data49};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5505,13 +5506,25 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.tray.type,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+const err173 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.paper.properties.tray.properties.pens.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data48};
 if(vErrors === null){
 vErrors = [err173];
 }
 else {
 vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.tray.type,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
 }
 errors++;
 }
@@ -5527,17 +5540,7 @@ if(data50.count === undefined){
 data50.count = 0;
 }
 if(data50.color === undefined){
-const err174 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-if(data50.opacity === undefined){
-const err175 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+const err175 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5546,8 +5549,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data50.count === undefined){
-const err176 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+if(data50.opacity === undefined){
+const err176 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5556,9 +5559,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key11 in data50){
-if(!(((key11 === "color") || (key11 === "opacity")) || (key11 === "count"))){
-const err177 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+if(data50.count === undefined){
+const err177 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5567,11 +5569,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-let data51 = data50.color;
-if(typeof data51 === "string"){
-if(!pattern3.test(data51)){
-const err178 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data51};
+for(const key11 in data50){
+if(!(((key11 === "color") || (key11 === "opacity")) || (key11 === "count"))){
+const err178 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5581,8 +5581,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.smudges.properties.color.type,parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data51};
+let data51 = data50.color;
+if(typeof data51 === "string"){
+if(!pattern3.test(data51)){
+const err179 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5591,10 +5593,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-let data52 = data50.opacity;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1 || isNaN(data52)){
-const err180 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
+}
+else {
+const err180 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.smudges.properties.color.type,parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5603,8 +5604,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err181 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
+let data52 = data50.opacity;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1 || isNaN(data52)){
+const err181 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5613,9 +5616,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.smudges.properties.opacity.type,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
+if(data52 < 0 || isNaN(data52)){
+const err182 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5624,9 +5626,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-let data53 = data50.count;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err183 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.paper.properties.smudges.properties.count.type,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
+}
+else {
+const err183 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.smudges.properties.opacity.type,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5635,9 +5637,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 12 || isNaN(data53)){
-const err184 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
+let data53 = data50.count;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err184 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.paper.properties.smudges.properties.count.type,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5646,8 +5648,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err185 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 12 || isNaN(data53)){
+const err185 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5656,10 +5659,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.smudges.type,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+if(data53 < 0 || isNaN(data53)){
+const err186 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5669,8 +5670,9 @@ vErrors.push(err186);
 errors++;
 }
 }
+}
 else {
-const err187 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.type,parentSchema:schema6.properties.paper,data:data9};
+const err187 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.smudges.type,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5680,11 +5682,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data.tones !== undefined){
-let data54 = data.tones;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.client === undefined){
-const err188 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+else {
+const err188 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.type,parentSchema:schema6.properties.paper,data:data9};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5693,8 +5692,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data54.gateway === undefined){
-const err189 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "gateway"},message:"must have required property '"+"gateway"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+}
+if(data.tones !== undefined){
+let data54 = data.tones;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.client === undefined){
+const err189 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5703,8 +5706,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data54.service === undefined){
-const err190 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data54.gateway === undefined){
+const err190 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "gateway"},message:"must have required property '"+"gateway"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5713,8 +5716,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data54.security === undefined){
-const err191 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data54.service === undefined){
+const err191 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5723,8 +5726,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data54.data === undefined){
-const err192 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data54.security === undefined){
+const err192 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5733,8 +5736,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data54.messaging === undefined){
-const err193 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "messaging"},message:"must have required property '"+"messaging"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data54.data === undefined){
+const err193 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5743,8 +5746,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data54.network === undefined){
-const err194 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data54.messaging === undefined){
+const err194 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "messaging"},message:"must have required property '"+"messaging"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5753,8 +5756,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data54.neutral === undefined){
-const err195 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data54.network === undefined){
+const err195 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5763,14 +5766,24 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key12 in data54){
-if(!((((((((key12 === "client") || (key12 === "gateway")) || (key12 === "service")) || (key12 === "security")) || (key12 === "data")) || (key12 === "messaging")) || (key12 === "network")) || (key12 === "neutral"))){
-const err196 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.tones,data:data54};
+if(data54.neutral === undefined){
+const err196 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err196];
 }
 else {
 vErrors.push(err196);
+}
+errors++;
+}
+for(const key12 in data54){
+if(!((((((((key12 === "client") || (key12 === "gateway")) || (key12 === "service")) || (key12 === "security")) || (key12 === "data")) || (key12 === "messaging")) || (key12 === "network")) || (key12 === "neutral"))){
+const err197 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.tones,data:data54};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
 }
 errors++;
 }
@@ -5825,21 +5838,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.tones.type,parentSchema:schema6.properties.tones,data:data54};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-if(data.typography !== undefined){
-let data63 = data.typography;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.title === undefined){
-const err198 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+const err198 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.tones.type,parentSchema:schema6.properties.tones,data:data54};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5848,8 +5847,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data63.subtitle === undefined){
-const err199 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "subtitle"},message:"must have required property '"+"subtitle"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+}
+if(data.typography !== undefined){
+let data63 = data.typography;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.title === undefined){
+const err199 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5858,8 +5861,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data63["node-title"] === undefined){
-const err200 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-title"},message:"must have required property '"+"node-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63.subtitle === undefined){
+const err200 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "subtitle"},message:"must have required property '"+"subtitle"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5868,8 +5871,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data63["node-role"] === undefined){
-const err201 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-role"},message:"must have required property '"+"node-role"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63["node-title"] === undefined){
+const err201 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-title"},message:"must have required property '"+"node-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5878,8 +5881,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data63["edge-label"] === undefined){
-const err202 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "edge-label"},message:"must have required property '"+"edge-label"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63["node-role"] === undefined){
+const err202 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-role"},message:"must have required property '"+"node-role"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5888,8 +5891,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data63["zone-title"] === undefined){
-const err203 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "zone-title"},message:"must have required property '"+"zone-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63["edge-label"] === undefined){
+const err203 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "edge-label"},message:"must have required property '"+"edge-label"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5898,8 +5901,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data63.legend === undefined){
-const err204 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63["zone-title"] === undefined){
+const err204 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "zone-title"},message:"must have required property '"+"zone-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5908,8 +5911,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data63["legend-heading"] === undefined){
-const err205 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend-heading"},message:"must have required property '"+"legend-heading"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63.legend === undefined){
+const err205 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5918,8 +5921,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data63.note === undefined){
-const err206 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63["legend-heading"] === undefined){
+const err206 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend-heading"},message:"must have required property '"+"legend-heading"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5928,8 +5931,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data63.key === undefined){
-const err207 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63.note === undefined){
+const err207 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5938,8 +5941,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data63.protocol === undefined){
-const err208 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63.key === undefined){
+const err208 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5948,8 +5951,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data63.number === undefined){
-const err209 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63.protocol === undefined){
+const err209 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5958,8 +5961,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data63.step === undefined){
-const err210 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63.number === undefined){
+const err210 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5968,8 +5971,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data63.titleblock === undefined){
-const err211 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data63.step === undefined){
+const err211 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5978,14 +5981,24 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key13 in data63){
-if(!(func2.call(schema6.properties.typography.properties, key13))){
-const err212 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.typography,data:data63};
+if(data63.titleblock === undefined){
+const err212 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
+}
+errors++;
+}
+for(const key13 in data63){
+if(!(func2.call(schema6.properties.typography.properties, key13))){
+const err213 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.typography,data:data63};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
 }
 errors++;
 }
@@ -6076,21 +6089,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.typography.type,parentSchema:schema6.properties.typography,data:data63};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-if(data.shapes !== undefined){
-let data78 = data.shapes;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.board === undefined){
-const err214 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "board"},message:"must have required property '"+"board"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+const err214 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.typography.type,parentSchema:schema6.properties.typography,data:data63};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6099,8 +6098,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data78.zone === undefined){
-const err215 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+}
+if(data.shapes !== undefined){
+let data78 = data.shapes;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.board === undefined){
+const err215 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "board"},message:"must have required property '"+"board"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6109,8 +6112,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data78.node === undefined){
-const err216 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.zone === undefined){
+const err216 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6119,8 +6122,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data78["icon-plate"] === undefined){
-const err217 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "icon-plate"},message:"must have required property '"+"icon-plate"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.node === undefined){
+const err217 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6129,8 +6132,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data78.step === undefined){
-const err218 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78["icon-plate"] === undefined){
+const err218 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "icon-plate"},message:"must have required property '"+"icon-plate"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6139,8 +6142,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data78.number === undefined){
-const err219 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.step === undefined){
+const err219 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6149,8 +6152,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data78.key === undefined){
-const err220 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.number === undefined){
+const err220 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6159,8 +6162,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data78.protocol === undefined){
-const err221 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.key === undefined){
+const err221 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6169,8 +6172,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data78.header === undefined){
-const err222 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.protocol === undefined){
+const err222 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6179,8 +6182,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data78.legend === undefined){
-const err223 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.header === undefined){
+const err223 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6189,8 +6192,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data78.notes === undefined){
-const err224 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.legend === undefined){
+const err224 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6199,8 +6202,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data78["key-panel"] === undefined){
-const err225 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key-panel"},message:"must have required property '"+"key-panel"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.notes === undefined){
+const err225 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6209,8 +6212,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data78.titleblock === undefined){
-const err226 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78["key-panel"] === undefined){
+const err226 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key-panel"},message:"must have required property '"+"key-panel"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6219,8 +6222,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data78.context === undefined){
-const err227 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.titleblock === undefined){
+const err227 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6229,14 +6232,24 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key14 in data78){
-if(!(func2.call(schema6.properties.shapes.properties, key14))){
-const err228 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.shapes,data:data78};
+if(data78.context === undefined){
+const err228 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err228];
 }
 else {
 vErrors.push(err228);
+}
+errors++;
+}
+for(const key14 in data78){
+if(!(func2.call(schema6.properties.shapes.properties, key14))){
+const err229 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.shapes,data:data78};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
 }
 errors++;
 }
@@ -6327,21 +6340,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.shapes.type,parentSchema:schema6.properties.shapes,data:data78};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-if(data.edges !== undefined){
-let data93 = data.edges;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.request === undefined){
-const err230 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+const err230 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.shapes.type,parentSchema:schema6.properties.shapes,data:data78};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6350,8 +6349,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data93.response === undefined){
-const err231 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+}
+if(data.edges !== undefined){
+let data93 = data.edges;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.request === undefined){
+const err231 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6360,8 +6363,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data93.async === undefined){
-const err232 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "async"},message:"must have required property '"+"async"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+if(data93.response === undefined){
+const err232 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6370,8 +6373,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data93.failure === undefined){
-const err233 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+if(data93.async === undefined){
+const err233 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "async"},message:"must have required property '"+"async"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6380,8 +6383,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data93.data === undefined){
-const err234 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+if(data93.failure === undefined){
+const err234 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6390,14 +6393,24 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key15 in data93){
-if(!(((((key15 === "request") || (key15 === "response")) || (key15 === "async")) || (key15 === "failure")) || (key15 === "data"))){
-const err235 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.edges,data:data93};
+if(data93.data === undefined){
+const err235 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
 if(vErrors === null){
 vErrors = [err235];
 }
 else {
 vErrors.push(err235);
+}
+errors++;
+}
+for(const key15 in data93){
+if(!(((((key15 === "request") || (key15 === "response")) || (key15 === "async")) || (key15 === "failure")) || (key15 === "data"))){
+const err236 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.edges,data:data93};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
 }
 errors++;
 }
@@ -6434,21 +6447,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.edges.type,parentSchema:schema6.properties.edges,data:data93};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-let data99 = data.rules;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99["title-underline"] === undefined){
-const err237 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "title-underline"},message:"must have required property '"+"title-underline"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data99};
+const err237 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.edges.type,parentSchema:schema6.properties.edges,data:data93};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6457,8 +6456,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data99.rule === undefined){
-const err238 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data99};
+}
+let data99 = data.crossing;
+if(typeof data99 !== "string"){
+const err238 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.crossing.type,parentSchema:schema6.properties.crossing,data:data99};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6467,9 +6468,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key16 in data99){
-if(!((((key16 === "title-underline") || (key16 === "rule")) || (key16 === "lifeline")) || (key16 === "lifeline-foot"))){
-const err239 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.rules,data:data99};
+if(!(((data99 === "none") || (data99 === "hop")) || (data99 === "gap"))){
+const err239 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/enum",keyword:"enum",params:{allowedValues: schema6.properties.crossing.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.crossing.enum,parentSchema:schema6.properties.crossing,data:data99};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6478,34 +6478,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data99["title-underline"] !== undefined){
-if(!(validate67(data99["title-underline"], {instancePath:instancePath+"/rules/title-underline",parentData:data99,parentDataProperty:"title-underline",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data99.rule !== undefined){
-if(!(validate67(data99.rule, {instancePath:instancePath+"/rules/rule",parentData:data99,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data99.lifeline !== undefined){
-if(!(validate67(data99.lifeline, {instancePath:instancePath+"/rules/lifeline",parentData:data99,parentDataProperty:"lifeline",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data99["lifeline-foot"] !== undefined){
-if(!(validate67(data99["lifeline-foot"], {instancePath:instancePath+"/rules/lifeline-foot",parentData:data99,parentDataProperty:"lifeline-foot",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.rules.type,parentSchema:schema6.properties.rules,data:data99};
+if(data.rules !== undefined){
+let data100 = data.rules;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100["title-underline"] === undefined){
+const err240 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "title-underline"},message:"must have required property '"+"title-underline"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data100};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6514,12 +6491,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data.icons !== undefined){
-let data104 = data.icons;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.node === undefined){
-const err241 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data104};
+if(data100.rule === undefined){
+const err241 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data100};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6528,8 +6501,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data104.context === undefined){
-const err242 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data104};
+for(const key16 in data100){
+if(!((((key16 === "title-underline") || (key16 === "rule")) || (key16 === "lifeline")) || (key16 === "lifeline-foot"))){
+const err242 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.rules,data:data100};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6538,9 +6512,34 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key17 in data104){
-if(!((key17 === "node") || (key17 === "context"))){
-const err243 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.icons,data:data104};
+}
+if(data100["title-underline"] !== undefined){
+if(!(validate67(data100["title-underline"], {instancePath:instancePath+"/rules/title-underline",parentData:data100,parentDataProperty:"title-underline",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data100.rule !== undefined){
+if(!(validate67(data100.rule, {instancePath:instancePath+"/rules/rule",parentData:data100,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data100.lifeline !== undefined){
+if(!(validate67(data100.lifeline, {instancePath:instancePath+"/rules/lifeline",parentData:data100,parentDataProperty:"lifeline",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data100["lifeline-foot"] !== undefined){
+if(!(validate67(data100["lifeline-foot"], {instancePath:instancePath+"/rules/lifeline-foot",parentData:data100,parentDataProperty:"lifeline-foot",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.rules.type,parentSchema:schema6.properties.rules,data:data100};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6550,21 +6549,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data104.node !== undefined){
-if(!(validate72(data104.node, {instancePath:instancePath+"/icons/node",parentData:data104,parentDataProperty:"node",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data104.context !== undefined){
-if(!(validate72(data104.context, {instancePath:instancePath+"/icons/context",parentData:data104,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.icons.type,parentSchema:schema6.properties.icons,data:data104};
+if(data.icons !== undefined){
+let data105 = data.icons;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.node === undefined){
+const err244 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data105};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6573,15 +6562,60 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(data105.context === undefined){
+const err245 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data105};
 if(vErrors === null){
 vErrors = [err245];
 }
 else {
 vErrors.push(err245);
+}
+errors++;
+}
+for(const key17 in data105){
+if(!((key17 === "node") || (key17 === "context"))){
+const err246 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.icons,data:data105};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data105.node !== undefined){
+if(!(validate72(data105.node, {instancePath:instancePath+"/icons/node",parentData:data105,parentDataProperty:"node",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data105.context !== undefined){
+if(!(validate72(data105.context, {instancePath:instancePath+"/icons/context",parentData:data105,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.icons.type,parentSchema:schema6.properties.icons,data:data105};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
 }
 errors++;
 }

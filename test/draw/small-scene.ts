@@ -25,6 +25,7 @@ export const edgeItem = (id: string, more: Partial<EdgeItem> = {}): EdgeItem => 
       { x: 400, y: 300 },
     ],
   ],
+  crossings: [],
   headAtStart: false,
   headAtEnd: true,
   ...more,

@@ -141,6 +141,16 @@ describe('a theme that is wrong', () => {
   });
 });
 
+test('arrows pass each other plainly in a theme that does not say how they cross', () => {
+  expect(parseTheme(board).crossing).toBe('hop');
+  expect(parseTheme(changed('crossing: hop\n', '')).crossing).toBe('none');
+  expect(complaints(changed('crossing: hop', 'crossing: hopp'))[0]).toMatchObject({
+    rule: 'theme/bad-value',
+    help: 'did you mean "hop"?',
+    pointer: '/crossing',
+  });
+});
+
 test('the same text gives the same theme, and one does not change the other', () => {
   const [a, b] = [parseTheme(board), parseTheme(board)];
   expect(a).toEqual(b);

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { breakParts } from '../../src/draw/break-parts.ts';
+import type { Point } from '../../src/geometry.ts';
+import type { Crossing, EdgeItem } from '../../src/scene/scene.ts';
+import type { Theme } from '../../src/theme/theme.ts';
+import { loadTheme } from '../theme/load-theme.ts';
+import { edgeItem, sceneOf } from './small-scene.ts';
+import { drawerOf, pathsOf } from './tools.ts';
+
+const way: readonly Point[] = [
+  { x: 100, y: 500 },
+  { x: 700, y: 500 },
+];
+const at = { x: 400, y: 500 };
+
+const crossed = (crossing: Partial<Crossing>, more: Partial<EdgeItem> = {}): EdgeItem =>
+  edgeItem('edges/0', { parts: [way], crossings: [{ at, isLevel: true, isUpper: true, ...crossing }], ...more });
+
+async function pathsIn(name: 'whiteboard' | 'blueprint', crossing: Theme['crossing'], item: EdgeItem) {
+  const draw = await drawerOf({ ...loadTheme(name), crossing });
+  return pathsOf(draw(sceneOf([item]))).filter(({ paint }) => paint.stroke !== null);
+}
+
+const pointsOf = (d: string): readonly Point[] =>
+  [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+/** Strokes that pass from the left to the right of the crossing on the line itself. */
+const passing = (paths: Awaited<ReturnType<typeof pathsIn>>) =>
+  paths.filter(({ d }) => {
+    const xs = pointsOf(d).map(({ x }) => x);
+    return Math.min(...xs) < 380 && Math.max(...xs) > 420;
+  });
+const arcs = (paths: Awaited<ReturnType<typeof pathsIn>>) =>
+  paths.filter(({ d }) => pointsOf(d).every(({ x }) => Math.abs(x - at.x) < 7));
+
+test.each(['whiteboard', 'blueprint'] as const)('in %s a level arrow hops over the other', async (name) => {
+  const paths = await pathsIn(name, 'hop', crossed({}));
+  expect(passing(paths)).toEqual([]);
+  const [arc] = arcs(paths);
+  const ys = pointsOf(arc?.d ?? '').map(({ y }) => y);
+  expect(Math.max(...ys)).toBe(at.y);
+  expect(Math.min(...ys)).toBeLessThan(at.y - 4);
+  expect(Math.min(...ys)).toBeGreaterThan(at.y - 7);
+  expect(pointsOf(arc?.d ?? '')[0]).toEqual({ x: 395, y: 500 });
+});
+
+test('an upright arrow is drawn as it is when others hop', async () => {
+  const parts = [way.map(({ x, y }) => ({ x: y, y: x }))];
+  const level = await pathsIn('whiteboard', 'hop', crossed({ isLevel: false, at: { x: 500, y: 400 } }, { parts }));
+  expect(level).toEqual(await pathsIn('whiteboard', 'none', crossed({ isLevel: false }, { parts })));
+});
+
+test('the arc of a dashed arrow is whole, that of a dotted one is dotted', async () => {
+  for (const [edge, dashed] of [
+    ['response', false],
+    ['async', true],
+  ] as const) {
+    const [arc] = arcs(await pathsIn('whiteboard', 'hop', crossed({}, { edge })));
+    expect((arc?.paint.dash.length ?? 0) > 0, edge).toBe(dashed);
+  }
+});
+
+test.each(['whiteboard', 'blueprint'] as const)('in %s the lower arrow is broken at a gap', async (name) => {
+  const lower = await pathsIn(name, 'gap', crossed({ isUpper: false }));
+  expect(passing(lower)).toEqual([]);
+  const ends = lower.flatMap(({ d }) => pointsOf(d)).filter(({ x }) => Math.abs(x - at.x) < 9);
+  expect(ends.length).toBeGreaterThan(0);
+  for (const { x } of ends) expect(Math.abs(x - at.x)).toBeGreaterThanOrEqual(5);
+  expect(await pathsIn(name, 'gap', crossed({ isUpper: true }))).toEqual(await pathsIn(name, 'none', crossed({})));
+});
+
+test('both ends of a broken arrow stay where they were', async () => {
+  for (const crossing of ['hop', 'gap'] as const) {
+    const broken = (await pathsIn('blueprint', crossing, crossed({ isUpper: false }))).flatMap(({ d }) => pointsOf(d));
+    const whole = (await pathsIn('blueprint', 'none', crossed({}))).flatMap(({ d }) => pointsOf(d));
+    expect(Math.min(...broken.map(({ x }) => x))).toBe(Math.min(...whole.map(({ x }) => x)));
+    expect(Math.max(...broken.map(({ x }) => x))).toBe(Math.max(...whole.map(({ x }) => x)));
+  }
+});
+
+test('a gap that would reach a bend is not cut', () => {
+  const bent: readonly Point[] = [...way, { x: 700, y: 600 }];
+  expect(breakParts([bent], [{ x: 697, y: 500 }], 5)).toEqual([bent]);
+  expect(breakParts([bent], [{ x: 700, y: 550 }], 5)).toEqual([
+    [...way, { x: 700, y: 545 }],
+    [
+      { x: 700, y: 555 },
+      { x: 700, y: 600 },
+    ],
+  ]);
+});
