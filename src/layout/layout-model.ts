@@ -15,6 +15,7 @@ import { type PlacedDiagram, placeProposal } from './place-proposal.ts';
 import { round } from './place-text.ts';
 import { searchLayout } from './search.ts';
 import { tooDense } from './too-dense.ts';
+import { weigh } from './weigh.ts';
 
 /** Scales of header, legend and notes: the first at which the diagram fits too is taken. */
 const PAGE_SCALES = [1, 0.93, 0.87];
@@ -92,6 +93,7 @@ function qualityOf(best: Candidate, { page, candidates }: Draft, diagram: Placed
     bends: best.measures.bends,
     fill: round(fillOf(diagram, page.area)),
     typeScale: best.sized.setting.typeScale,
+    weighed: candidates.map(weigh),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Point, Rect, Size } from '../geometry.ts';
 import type { Context, Edge, Node, Zone } from '../model/model.ts';
 import type { EdgeKind, TextRole } from '../roles.ts';
+import type { CardStyle } from './card.ts';
+import type { Measures } from './score/measure.ts';
 
 /** A line of text with its place: left end and baseline, px. */
 export interface PlacedLine {
@@ -95,6 +97,20 @@ export interface PlacedPanel {
   readonly rules: readonly (readonly [Point, Point])[];
 }
 
+/** A proposal that was laid out and scored: the setting that it was made for, and every measure of it. */
+export interface Weighed extends Measures {
+  /** `elk:right-tight-3`, `grid:4x3` … */
+  readonly engine: string;
+  /** The lower the better. */
+  readonly score: number;
+  readonly typeScale: number;
+  readonly style: CardStyle;
+  /** Width of a node's texts at scale 1, px. */
+  readonly textWidth: number;
+  /** Arrows whose label stands in the key. */
+  readonly keyed: number;
+}
+
 /** Figures of the chosen proposal. */
 export interface Quality {
   readonly engine: string;
@@ -107,6 +123,8 @@ export interface Quality {
   readonly fill: number;
   /** Type scale: 1 is the theme's own sizes. */
   readonly typeScale: number;
+  /** All that were compared, best first; the first is the chosen one. */
+  readonly weighed: readonly Weighed[];
 }
 
 /** Everything at its place. Knows no colour, no theme. */

@@ -5,7 +5,7 @@ import type { Measures } from './score/measure.ts';
  * The price of each measure; lower is better. The order follows Purchase ("Which aesthetic has the greatest effect on human
  * understanding?", GD 1997: crossings first, then bends); type size is weighed in because the canvas is fixed.
  */
-const PRICES: Readonly<Record<keyof Measures, number>> = {
+export const PRICES: Readonly<Record<keyof Measures, number>> = {
   crossings: 3.2,
   bends: 0.8,
   length: 14,

@@ -169,7 +169,16 @@ export const layout: Layout = {
       rules: [],
     },
   ],
-  quality: { engine: 'grid:2x1', candidates: 3, score: 1, crossings: 0, bends: 0, fill: 0.5, typeScale: 1 },
+  quality: {
+    engine: 'grid:2x1',
+    candidates: 3,
+    score: 1,
+    crossings: 0,
+    bends: 0,
+    fill: 0.5,
+    typeScale: 1,
+    weighed: [],
+  },
 };
 
 /** The model that the layout places. */
