@@ -6,7 +6,7 @@ import type { Measures } from './score/measure.ts';
  * understanding?", GD 1997: crossings first, then bends); type size is weighed in because the canvas is fixed.
  */
 export const PRICES: Readonly<Record<keyof Measures, number>> = {
-  crossings: 3.2,
+  crossings: 4.4,
   bends: 0.8,
   length: 14,
   backward: 18,

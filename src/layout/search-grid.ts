@@ -80,8 +80,8 @@ interface Bench {
 
 /** Placements of each shape of grid that are drawn out; fewer for larger diagrams, whose layouts take longer. */
 function perShapeFor(nodes: number): number {
-  if (nodes <= 9) return 8;
-  return nodes <= 14 ? 6 : 3;
+  if (nodes <= 9) return 5;
+  return nodes <= 14 ? 4 : 3;
 }
 
 const rungsFrom = (from: number, to: number): readonly number[] =>
