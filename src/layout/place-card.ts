@@ -1,17 +1,15 @@
-import type { Point, Rect, Size } from '../geometry.ts';
+import type { Point, Rect } from '../geometry.ts';
 import type { Node } from '../model/model.ts';
 import { placeBadge, placeTag } from './badge.ts';
 import { besideTitle, type Card, contentHeight, SPACING, tagsWidth } from './card.ts';
 import type { PlacedBadge, PlacedNode, PlacedTag, PlacedText } from './layout.ts';
 import { placeText, round } from './place-text.ts';
 
-/** Puts a card's content into the middle of its final box; room to spare makes the icon larger. */
-export function placeCard(node: Node, measured: Card, box: Rect): PlacedNode {
+/** Fills a box with its card; `top` is where icon, title and role begin, px. */
+export function placeCard(node: Node, card: Card, box: Rect, top: number): PlacedNode {
   const owner = `nodes/${node.id}`;
-  const inner = withoutInsets(box, measured);
-  const card = { ...measured, icon: grownIcon(measured, inner) };
+  const inner = withoutInsets(box, card);
   const middle = inner.x + inner.width / 2;
-  const top = inner.y + (inner.height - contentHeight(card)) / 2;
   const head = card.style === 'tall' ? stackHead(card, owner, middle, top) : rowHead(card, owner, middle, top);
   const role = card.role === null ? [] : [placeText(card.role, owner, { x: middle, y: head.bottom }, 'middle')];
   const bottom = head.bottom + (card.role?.height ?? 0);
@@ -25,6 +23,15 @@ export function placeCard(node: Node, measured: Card, box: Rect): PlacedNode {
   };
 }
 
+/** Where a card's content begins so that it stands in the middle of its box, px. */
+export function middleTop(card: Card, box: Rect): number {
+  const inner = withoutInsets(box, card);
+  return inner.y + (inner.height - contentHeight(card)) / 2;
+}
+
+/** The highest place at which a card's content may begin in its box, px. */
+export const highestTop = (card: Card, box: Rect): number => withoutInsets(box, card).y + SPACING.padding * card.scale;
+
 const withoutInsets = (box: Rect, { insets }: Card): Rect => ({
   x: box.x + insets.left,
   y: box.y + insets.top,
@@ -36,8 +43,10 @@ const withoutInsets = (box: Rect, { insets }: Card): Rect => ({
 const ICON_SHARE = 0.7;
 const MOST_ICON_GROWTH = { tall: 24, compact: 6, small: 8 } as const;
 
-function grownIcon(card: Card, inner: Size): number {
+/** Side of the icon that a box holds, px: room to spare makes it larger. 0 without one. */
+export function grownIcon(card: Card, box: Rect): number {
   if (card.icon === 0) return 0;
+  const inner = withoutInsets(box, card);
   const free = inner.height - 2 * SPACING.padding * card.scale - contentHeight(card);
   const wanted = card.icon + Math.max(0, Math.min(free * ICON_SHARE, MOST_ICON_GROWTH[card.style] * card.scale));
   return Math.max(card.icon, Math.min(wanted, besideNumber(card, inner.width)));

@@ -6,7 +6,7 @@ import type { SizedModel } from './build-problem.ts';
 import { cutLine } from './cut-line.ts';
 import type { LabelVariant } from './label.ts';
 import type { Layout, PlacedContext, PlacedLabel, PlacedLifeline, PlacedText, RoutedEdge } from './layout.ts';
-import { placeCard } from './place-card.ts';
+import { placeCards } from './place-cards.ts';
 import { placeLabel } from './place-label.ts';
 import { placeText, round } from './place-text.ts';
 import type { Proposal, ProposedEdge, ProposedLabel, ProposedLifeline } from './proposal.ts';
@@ -28,8 +28,12 @@ export function placeProposal(model: Model, sized: SizedModel, proposal: Proposa
       const box = moved(rect, shift);
       return { ...zone, ...box, texts: placeTitle(sized.zoneTitles[i], `zones/${zone.id}`, box) };
     }),
-    nodes: zip(zip(model.nodes, sized.cards), proposal.nodes).map(([[node, card], rect]) =>
-      placeCard(node, card, moved(rect, shift)),
+    nodes: placeCards(
+      zip(zip(model.nodes, sized.cards), proposal.nodes).map(([[node, card], rect]) => ({
+        node,
+        card,
+        box: moved(rect, shift),
+      })),
     ),
     edges: zip(model.edges, proposal.edges).map(([edge, proposed], i) =>
       placeEdge(edge, proposed, sized.labels[i] ?? [], sized.scale, shift),
