@@ -1,10 +1,11 @@
 import type { Size } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
 import type { Metrics, TextBlock } from '../text/metrics.ts';
-import type { Card, CardStyle } from './card.ts';
+import type { Card } from './card.ts';
 import { isCrowded } from './crowded.ts';
 import type { Placement } from './grid/place.ts';
 import type { LabelVariant } from './label.ts';
+import type { CardStyle } from './layout.ts';
 import type { Marks } from './marks.ts';
 import { measureCard } from './measure-card.ts';
 import { measureLabel } from './measure-label.ts';

@@ -1,10 +1,7 @@
 import type { Size } from '../geometry.ts';
 import type { TextBlock } from '../text/metrics.ts';
 import type { Chip } from './badge.ts';
-import type { Insets } from './layout.ts';
-
-/** How a node's content is arranged: the icon above everything, or beside the title, or beside it and small. */
-export type CardStyle = 'tall' | 'compact' | 'small';
+import type { CardStyle, Insets } from './layout.ts';
 
 /** A node's content, measured. `width` and `height` are the least that its box needs. */
 export interface Card extends Size {

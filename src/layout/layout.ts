@@ -1,7 +1,6 @@
 import type { Point, Rect, Size } from '../geometry.ts';
 import type { Context, Edge, Node, Zone } from '../model/model.ts';
 import type { EdgeKind, TextRole } from '../roles.ts';
-import type { CardStyle } from './card.ts';
 import type { Measures } from './score/measure.ts';
 
 /** A line of text with its place: left end and baseline, px. */
@@ -96,6 +95,9 @@ export interface PlacedPanel {
   /** Straight rules inside the panel, each from one point to another. */
   readonly rules: readonly (readonly [Point, Point])[];
 }
+
+/** How a node's content is arranged: the icon above everything, or beside the title, or beside it and small. */
+export type CardStyle = 'tall' | 'compact' | 'small';
 
 /** A proposal that was laid out and scored: the setting that it was made for, and every measure of it. */
 export interface Weighed extends Measures {

@@ -1,7 +1,8 @@
 import type { Node } from '../model/model.ts';
 import type { Metrics, TextBlock } from '../text/metrics.ts';
 import { type Chip, measureBadge, measureTag } from './badge.ts';
-import { besideTitle, type Card, type CardStyle, contentHeight, SPACING, tagsWidth } from './card.ts';
+import { besideTitle, type Card, contentHeight, SPACING, tagsWidth } from './card.ts';
+import type { CardStyle } from './layout.ts';
 import { insetsOf } from './shape-insets.ts';
 import type { TypeSizes } from './type-sizes.ts';
 
