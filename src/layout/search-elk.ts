@@ -17,7 +17,7 @@ const BESIDE_SPARSE: Ask = { drawings: 2, rungs: 2 };
 const BESIDE_DENSE: Ask = { drawings: 0, rungs: 0 };
 const SPARSE = 1.15;
 /** Where the grid's best is a tangle, by so many crossings for each arrow, layers may be clearer. */
-const TANGLED = 0.5;
+const TANGLED = 0.25;
 const BESIDE_TANGLE: Ask = { drawings: 4, rungs: LADDER.length };
 /** Drawings at the smallest type that tell whether more are worth while. */
 const PROBES = 3;

@@ -16,6 +16,7 @@ const FINALISTS = 4;
 const PROBES = 6;
 /** Annealing runs for each shape of grid. */
 const RUNS = 3;
+const RUNS_WHEN_CROWDED = 6;
 
 /** A placement drawn out at one rung of the ladder. */
 interface Drawn extends Candidate {
@@ -63,7 +64,7 @@ function placementsFor(job: Job, topology: Topology): readonly Placement[] {
   const smallest = smallestSettings(job).map((setting) => sizedAt(job, setting).problem);
   const { problem } = sizedAt(job, usualSetting(1));
   return placeCandidates(isCrowded(job.model) ? (smallest[0] ?? problem) : problem, topology, {
-    runs: RUNS,
+    runs: isCrowded(job.model) ? RUNS_WHEN_CROWDED : RUNS,
     perShape: perShapeFor(job.model.nodes.length),
     fits: (cells) => smallest.some((p) => buildGeometry(p, topology, cells, NO_DEMANDS) !== null),
     annealed: job.annealed,

@@ -19,7 +19,7 @@ export const WEIGHTS = {
   uprightPair: 1.1,
   foreignInZone: 60,
   zonesOverlap: 60,
-  zoneWaste: 0.7,
+  zoneWaste: 0.4,
   firstNode: 2.6,
   order: 0.2,
   emptyLine: 3,
