@@ -45,7 +45,7 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
     ...(style.glow ? hops.flatMap((hop) => glowing([hop], ink, theme.glow)) : []),
     ...(style.glow ? headGlow.flatMap((pass) => glowing([pass], { ...ink, dash: [] }, theme.glow.slice(-1))) : []),
     ...inked(shafts, ink),
-    ...inked(hops, { ...ink, dash: isDotted(style) ? style.dash : [] }),
+    ...inked(hops, { ...ink, dash: [] }),
     ...marked(heads, { ...ink, opacity: 1 }, theme.paper.color, ink.color),
   ];
 }
