@@ -20,6 +20,7 @@ const sees = {
 
 /** Rooms that alone import a package. */
 const owners = {
+  '@dagrejs/dagre': 'layout',
   '@resvg/resvg-js': 'emit',
   '@sinclair/typebox': 'spec|theme|report',
   ajv: 'spec|theme',
