@@ -22,7 +22,7 @@ export function isSound(problem: Problem, proposal: Proposal): boolean {
   );
 }
 
-/** Differences of numbers that nobody sees, and overlaps that nobody minds, px. */
+/** Differences of numbers that nobody sees, and overlaps that nobody minds (engines that round may be half a px over), px. */
 const SLACK = 0.1;
 const TOLERANCE = 1;
 
@@ -46,7 +46,7 @@ function hasItsLabel({ index, labels }: SizedEdge, edge: ProposedEdge): boolean 
 }
 
 const isInside = ({ area }: Problem, rects: readonly Rect[]): boolean => {
-  const page = inflate({ x: 0, y: 0, width: area.width, height: area.height }, SLACK);
+  const page = inflate({ x: 0, y: 0, width: area.width, height: area.height }, TOLERANCE);
   return rects.every((r) => contains(page, r));
 };
 
