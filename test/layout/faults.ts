@@ -21,7 +21,7 @@ function faultsOfNodes(problem: Problem, { nodes }: Proposal): readonly string[]
   const page = inflate({ x: 0, y: 0, ...problem.area }, 5);
   return zip(problem.nodes, nodes).flatMap(([asked, node], i) => [
     ...when(!contains(page, node), `${node.id} off the page`),
-    ...when(node.width < asked.width || node.height < asked.height, `${node.id} too small`),
+    ...when(node.width < asked.width - 0.01 || node.height < asked.height - 0.01, `${node.id} too small`),
     ...nodes.slice(i + 1).flatMap((other) => when(overlaps(inflate(node, 10), other), `${node.id} on ${other.id}`)),
   ]);
 }
