@@ -14,9 +14,15 @@ const FIRST_RUNG = 8;
 const FINALISTS = 4;
 /** Placements of a crowded diagram that tell whether the others are to be tried at that scale at all. */
 const PROBES = 6;
+/** Placements of a crowded diagram that are drawn out: so many where they fit well, else until so many fit or so many were tried. */
+const ENOUGH_TRIES = 18;
+const ENOUGH_DRAWN = 9;
+const MOST_TRIES = 36;
 /** Annealing runs for each shape of grid. */
 const RUNS = 3;
-const RUNS_WHEN_CROWDED = 6;
+/** Beyond so many boxes single runs differ more. */
+const FEW_NODES = 12;
+const MORE_RUNS = 6;
 
 /** A placement drawn out at one rung of the ladder. */
 interface Drawn extends Candidate {
@@ -34,7 +40,8 @@ export function searchGrid(job: Job): Found {
   const legible = rungsFrom(0, LADDER.length).filter((rung) => !isTooSmall(job, LADDER[rung] ?? 1));
   if (isCrowded(job.model) && !placements.slice(0, PROBES).some((cells) => fitsAt(bench, cells, FIRST_RUNG)))
     return { candidates: climb(bench, placements, legible), stuck };
-  const first = placements.flatMap((cells) => firstThatFits(bench, cells, legible.slice(FIRST_RUNG)));
+  const tried = isCrowded(job.model) ? placements.slice(0, ENOUGH_TRIES) : placements;
+  const first = tried.flatMap((cells) => firstThatFits(bench, cells, legible.slice(FIRST_RUNG)));
   const finalists = byPrice(first).slice(0, FINALISTS);
   return { candidates: [...first, ...finalists.flatMap((drawn) => enlarge(bench, drawn))], stuck };
 }
@@ -44,7 +51,11 @@ const fitsAt = (bench: Bench, cells: Placement, rung: number): boolean =>
 
 /** What fits at the smallest type only is soon known, and what does not fit there need not be tried elsewhere; the best of it then grows rung by rung. */
 function climb(bench: Bench, placements: readonly Placement[], legible: readonly number[]): readonly Drawn[] {
-  const first = placements.flatMap((cells) => firstThatFits(bench, cells, legible.slice(-1)));
+  const first: Drawn[] = [];
+  for (const cells of placements.slice(0, MOST_TRIES)) {
+    if (first.length === ENOUGH_DRAWN) break;
+    first.push(...firstThatFits(bench, cells, legible.slice(-1)));
+  }
   const finalists = byPrice(first).slice(0, FINALISTS);
   return [...first, ...finalists.flatMap(({ cells }) => climbOne(bench, cells, legible.slice(0, -1)))];
 }
@@ -64,7 +75,7 @@ function placementsFor(job: Job, topology: Topology): readonly Placement[] {
   const smallest = smallestSettings(job).map((setting) => sizedAt(job, setting).problem);
   const { problem } = sizedAt(job, usualSetting(1));
   return placeCandidates(isCrowded(job.model) ? (smallest[0] ?? problem) : problem, topology, {
-    runs: isCrowded(job.model) ? RUNS_WHEN_CROWDED : RUNS,
+    runs: job.model.nodes.length > FEW_NODES ? MORE_RUNS : RUNS,
     perShape: perShapeFor(job.model.nodes.length),
     fits: (cells) => smallest.some((p) => buildGeometry(p, topology, cells, NO_DEMANDS) !== null),
     annealed: job.annealed,
@@ -79,10 +90,10 @@ interface Bench {
   readonly stuck: number[];
 }
 
-/** Placements of each shape of grid that are drawn out; fewer for larger diagrams, whose layouts take longer. */
+/** Placements of each shape of grid that are drawn out; of crowded diagrams more are kept, because few of them fit. */
 function perShapeFor(nodes: number): number {
   if (nodes <= 9) return 5;
-  return nodes <= 14 ? 4 : 3;
+  return nodes <= 14 ? 4 : 8;
 }
 
 const rungsFrom = (from: number, to: number): readonly number[] =>

@@ -8,6 +8,8 @@ import type { Topology } from './topology.ts';
 const KEPT_PER_RUN = 6;
 /** Shapes of grid that are looked at, best proportioned first, until so many have given placements. */
 const MOST_SHAPES = { used: 6, tried: 14 };
+/** Placements of a shape that come before those of others get their next turn. */
+const PER_TURN = 3;
 /** Moves of a run: so many, and so many more for each box. */
 const STEPS = 1200;
 const STEPS_PER_BOX = 250;
@@ -26,7 +28,7 @@ export interface Width {
   readonly annealed: Map<string, readonly Placement[]>;
 }
 
-/** Promising placements in cells: the `perShape` cheapest of every shape of grid, cheapest first; the same for every type size. */
+/** Promising placements in cells: the `perShape` cheapest of every shape of grid, a few of each shape before more of any, cheapest first; the same for every type size. */
 export function placeCandidates(
   problem: Problem,
   topology: Topology,
@@ -39,7 +41,7 @@ export function placeCandidates(
     seen.add(key);
     return true;
   };
-  const found: Placement[][] = [];
+  const found: (readonly Placement[])[] = [];
   for (const shape of shapesFor(problem).slice(0, MOST_SHAPES.tried)) {
     if (found.length === MOST_SHAPES.used) break;
     const key = `${shape.columns}x${shape.rows}`;
@@ -48,7 +50,10 @@ export function placeCandidates(
     const placements = legal.filter((p) => isNew(p) && fits(p));
     if (placements.length > 0) found.push(placements.slice(0, perShape));
   }
-  return found.flat().sort((a, b) => a.energy - b.energy);
+  return found
+    .flatMap((placements) => placements.map((placement, i) => ({ placement, turn: Math.floor(i / PER_TURN) })))
+    .sort((a, b) => a.turn - b.turn || a.placement.energy - b.placement.energy)
+    .map(({ placement }) => placement);
 }
 
 /** What so many runs over one shape of grid found, cheapest first. */
