@@ -68,4 +68,8 @@ export function touches(box: Rect, line: Line, clear = LABEL_CLEAR): boolean {
 }
 
 /** True when two labels keep their distance. */
-export const areApart = (a: Rect, b: Rect): boolean => !overlaps(inflate(a, LABEL_CLEAR), b);
+export const areApart = (a: Rect, b: Rect): boolean =>
+  !overlaps({ ...inflate(a, LABEL_CLEAR), x: a.x - LABELS_APART, width: a.width + 2 * LABELS_APART }, b);
+
+/** Free px between labels side by side: with less, two read as one sentence. */
+const LABELS_APART = 12;

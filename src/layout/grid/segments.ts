@@ -62,6 +62,25 @@ export function closeBorder(segments: Segments, { x, y, width, height }: Rect): 
   for (const side of [y, y + height]) close(segments, { x, y: side - OFF_BORDER, width, height: 2 * OFF_BORDER }, 0);
 }
 
+/** A line this near to a border, px, looks like part of it: its length counts so many times. */
+const NEAR_BORDER = 17;
+const NEAR_PRICE = 1.4;
+
+/** Makes running along a zone's border dear. */
+export function priceBorder({ xs, ys, cost }: Segments, { x, y, width, height }: Rect): void {
+  const dear = (r: Rect, way: Way): void => {
+    const columns = (way === 0 ? segmentsAcross : linesInside)(xs, r.x, r.x + r.width);
+    const rows = (way === 1 ? segmentsAcross : linesInside)(ys, r.y, r.y + r.height);
+    for (let j = rows.first; j < rows.end; j++)
+      for (let i = columns.first; i < columns.end; i++) {
+        const segment = (j * xs.length + i) * 2 + way;
+        cost[segment] = (cost[segment] ?? 0) * NEAR_PRICE;
+      }
+  };
+  for (const side of [x, x + width]) dear({ x: side - NEAR_BORDER, y, width: 2 * NEAR_BORDER, height }, 1);
+  for (const side of [y, y + height]) dear({ x, y: side - NEAR_BORDER, width, height: 2 * NEAR_BORDER }, 0);
+}
+
 /** Closes all segments of one way that share a stretch with a rectangle. */
 function close({ xs, ys, closed }: Segments, r: Rect, way: Way): void {
   const columns = (way === 0 ? segmentsAcross : linesInside)(xs, r.x, r.x + r.width);
