@@ -28,6 +28,8 @@ const CROWDED_PAGE_SCALES = [1, 0.87];
 const LEAST_AREA = { width: 120, height: 100 };
 /** Shares of the labels that go to the key, one after the other, when the diagram does not fit with all of them on their arrows. */
 const KEYED = [1 / 3, 2 / 3, 1];
+/** With so many arrows for each box it is all of them at once. */
+const DENSE = 2;
 
 /** A page with what was found for its diagram, cheapest first. */
 interface Draft {
@@ -39,7 +41,7 @@ interface Draft {
 /** Model → Layout: the page is composed, then the diagram is searched for in what it leaves. Throws `picture/too-dense` or `picture/word-too-wide`. */
 export async function layoutModel(model: Model, metrics: Metrics): Promise<Layout> {
   const order = { model, metrics, annealed: new Map() };
-  const inline = await draftAt(order, assignMarks(model.edges, new Set()));
+  const inline = await draftAt(order, assignMarks(model.edges, new Set()), pageScalesFor(model));
   const draft = inline.candidates.length > 0 ? inline : await draftWithKey(order, inline.stuck);
   const best = draft.candidates[0];
   if (best === undefined) throw new CompileError(tooDense(model, metrics, model.canvas));
@@ -52,10 +54,14 @@ export async function layoutModel(model: Model, metrics: Metrics): Promise<Layou
 type Order = Pick<Task, 'model' | 'metrics' | 'annealed'>;
 
 /** The first page scale at which something fits. */
-async function draftAt({ model, metrics, annealed }: Order, marks: Marks): Promise<Draft> {
+async function draftAt(
+  { model, metrics, annealed }: Order,
+  marks: Marks,
+  pageScales: readonly number[],
+): Promise<Draft> {
   const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   let draft: Draft = { page: NO_PAGE, candidates: [], stuck: [] };
-  for (const scale of pageScalesFor(model)) {
+  for (const scale of pageScales) {
     const sizes = createPageSizes(metrics, unit, scale, model.minTextPx);
     const page = composePage({ model, metrics, marks, sizes });
     const { area } = page;
@@ -77,8 +83,10 @@ const NO_PAGE: Page = { panels: [], area: { x: 0, y: 0, width: 0, height: 0 } };
 async function draftWithKey(order: Order, stuck: readonly number[]): Promise<Draft> {
   const { edges } = order.model;
   let draft: Draft = { page: NO_PAGE, candidates: [], stuck };
-  for (const share of KEYED) {
-    draft = await draftAt(order, assignMarks(edges, hardestLabels(edges, stuck, share)));
+  const scales = pageScalesFor(order.model).slice(-1);
+  const isDense = edges.length > DENSE * order.model.nodes.length;
+  for (const share of isDense ? KEYED.slice(-1) : KEYED) {
+    draft = await draftAt(order, assignMarks(edges, hardestLabels(edges, stuck, share)), scales);
     if (draft.candidates.length > 0) break;
   }
   return draft;

@@ -9,7 +9,7 @@ interface Ask {
 }
 
 const ALONE: Ask = { drawings: 10, rungs: LADDER.length };
-/** With so many boxes a drawing takes seconds. */
+/** With so many boxes a drawing takes seconds; nor is more asked where the grid found nothing. */
 const ALONE_WITH_MANY: Ask = { drawings: 3, rungs: LADDER.length };
 const MANY_NODES = 26;
 /** Beside the grid: layers suit trees and sparse graphs; with more arrows ELK's answer wins only where the grid's is a tangle. */
@@ -24,28 +24,42 @@ const PROBES = 3;
 
 /** ELK answers at the type size that others reached, or, alone, at the largest at which it can. */
 export async function searchElk(job: Job, others: readonly Candidate[]): Promise<readonly Candidate[]> {
-  const reached = byPrice(others)[0]?.sized.setting.typeScale ?? Infinity;
   const ask = askFor(job, others);
-  if (others.length === 0 && !(await canFit(job))) return [];
-  for (const typeScale of LADDER.filter((scale) => scale <= reached).slice(0, ask.rungs)) {
-    if (isTooSmall(job, typeScale)) break;
-    const sized = sizedAt(job, usualSetting(typeScale));
-    const proposals = await proposeElk(sized.problem, ask.drawings);
-    if (proposals.length > 0) return proposals.map((p) => toCandidate(sized, p));
+  const legible = LADDER.filter((scale) => !isTooSmall(job, scale));
+  if (others.length === 0) return largestThatFits(job, legible, ask.drawings);
+  const reached = byPrice(others)[0]?.sized.setting.typeScale ?? Infinity;
+  for (const typeScale of legible.filter((scale) => scale <= reached).slice(0, ask.rungs)) {
+    const found = await drawAt(job, typeScale, ask.drawings);
+    if (found.length > 0) return found;
   }
   return [];
 }
 
-/** True when something fits at the smallest type; if not, nothing fits at any. */
-async function canFit(job: Job): Promise<boolean> {
-  const smallest = LADDER.findLast((scale) => !isTooSmall(job, scale)) ?? 1;
-  return (await proposeElk(sizedAt(job, usualSetting(smallest)).problem, PROBES)).length > 0;
+/** Halves the ladder again and again: what fits at one type size mostly fits at all smaller ones. */
+async function largestThatFits(job: Job, ladder: readonly number[], drawings: number): Promise<readonly Candidate[]> {
+  let best = await drawAt(job, ladder.at(-1) ?? 1, PROBES);
+  if (best.length === 0) return [];
+  let from = 0;
+  let to = ladder.length - 1;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const found = await drawAt(job, ladder[middle] ?? 1, drawings);
+    if (found.length > 0) best = found;
+    if (found.length > 0) to = middle;
+    else from = middle + 1;
+  }
+  return best;
+}
+
+async function drawAt(job: Job, typeScale: number, drawings: number): Promise<readonly Candidate[]> {
+  const sized = sizedAt(job, usualSetting(typeScale));
+  return (await proposeElk(sized.problem, drawings)).map((p) => toCandidate(sized, p));
 }
 
 function askFor({ model }: Job, others: readonly Candidate[]): Ask {
-  const { nodes, edges } = model;
+  const { engine, nodes, edges } = model;
   const crossings = Math.min(...others.map((o) => o.measures.crossings));
-  if (others.length === 0) return nodes.length < MANY_NODES ? ALONE : ALONE_WITH_MANY;
+  if (others.length === 0) return engine === 'elk' && nodes.length < MANY_NODES ? ALONE : ALONE_WITH_MANY;
   if (crossings > TANGLED * edges.length) return BESIDE_TANGLE;
   return edges.length <= SPARSE * nodes.length ? BESIDE_SPARSE : BESIDE_DENSE;
 }

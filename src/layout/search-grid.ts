@@ -12,7 +12,7 @@ import { isTooSmall, type Job, LADDER, settingsAt, sizedAt, smallestSettings, us
 const FIRST_RUNG = 8;
 /** Placements that go on to be drawn out at larger type. */
 const FINALISTS = 4;
-/** Placements of a crowded diagram that tell whether the others are to be tried at that scale at all. */
+/** Placements that tell whether the others are to be tried at all scales, or at the smallest only. */
 const PROBES = 6;
 /** Placements of a crowded diagram that are drawn out: so many where they fit well, else until so many fit or so many were tried. */
 const ENOUGH_TRIES = 18;
@@ -41,7 +41,11 @@ export function searchGrid(job: Job): Found {
   if (isCrowded(job.model) && !placements.slice(0, PROBES).some((cells) => fitsAt(bench, cells, FIRST_RUNG)))
     return { candidates: climb(bench, placements, legible), stuck };
   const tried = isCrowded(job.model) ? placements.slice(0, ENOUGH_TRIES) : placements;
-  const first = tried.flatMap((cells) => firstThatFits(bench, cells, legible.slice(FIRST_RUNG)));
+  const first: Drawn[] = [];
+  for (const [i, cells] of tried.entries()) {
+    const isHard = i >= PROBES && first.length === 0;
+    first.push(...firstThatFits(bench, cells, isHard ? legible.slice(-1) : legible.slice(FIRST_RUNG)));
+  }
   const finalists = byPrice(first).slice(0, FINALISTS);
   return { candidates: [...first, ...finalists.flatMap((drawn) => enlarge(bench, drawn))], stuck };
 }

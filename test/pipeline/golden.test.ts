@@ -12,11 +12,14 @@ function withoutRivals(layout: Layout): object {
   return { ...layout, quality };
 }
 
+/** Strokes fill files ten times as long as their layouts: these hold every kind of them. */
+const DRAWN = ['architecture', 'jwt-token-flow-blueprint', 'jwt-token-flow-whiteboard', 'tls-1-3-handshake'];
+
 describe.each(SLUGS)('%s', (slug) => {
   test.each(THEMES)('in %s is laid out and drawn as before', async (theme) => {
     const { layout, svg } = await compile(readRepo(`specs/${slug}.yaml`), environment(theme), { slug });
     const told = JSON.stringify(withoutRivals(layout), null, 1);
     await expect(`${told}\n`).toMatchFileSnapshot(golden(`${slug}.${theme}.layout.json`));
-    await expect(svg).toMatchFileSnapshot(golden(`${slug}.${theme}.svg`));
+    if (DRAWN.includes(slug)) await expect(svg).toMatchFileSnapshot(golden(`${slug}.${theme}.svg`));
   });
 });
