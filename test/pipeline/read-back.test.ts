@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { repoPath, SLUGS } from './environment.ts';
 
@@ -13,15 +14,17 @@ function hasTesseract(): boolean {
   }
 }
 
+const run = promisify(execFile);
 const reads = hasTesseract();
 if (!reads)
   process.stderr.write('\nSKIPPED: pictures are not read back, as tesseract is missing (Debian: tesseract-ocr)\n\n');
 
 describe.skipIf(!reads)('an OCR engine reads 97 % of the characters', () => {
-  test.each(SLUGS)('of %s', { timeout: 240_000 }, (slug) => {
+  // Each picture takes one core for a while; the others need not wait for it.
+  test.concurrent.each(SLUGS)('of %s', { timeout: 400_000 }, async (slug) => {
     const files = [repoPath(`out/${slug}.png`), repoPath(`out/${slug}.json`)];
-    const answer = execFileSync('node', [READER, ...files, '--json'], { encoding: 'utf8' });
-    const { share, missed } = JSON.parse(answer) as { share: number; missed: unknown[] };
+    const { stdout } = await run('node', [READER, ...files, '--json']);
+    const { share, missed } = JSON.parse(stdout) as { share: number; missed: unknown[] };
     expect(share, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.97);
   });
 });
