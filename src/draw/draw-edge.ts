@@ -89,15 +89,27 @@ function trimmed(part: readonly Point[], atStart: boolean, atEnd: boolean, style
 function shortened(part: readonly Point[], by: number): readonly Point[] {
   const [start, next, ...rest] = part;
   if (start === undefined || next === undefined) return part;
-  const length = Math.hypot(next.x - start.x, next.y - start.y);
+  const length = lengthOf(start, next);
   return length === 0 ? part : [towards(start, next, Math.min(by / length, 0.95)), next, ...rest];
 }
 
-/** `part` runs away from the tip. */
+/** A bar behind a head, its own length included, as a multiple of the head's size. */
+const BAR_ROOM = 2.2;
+
+/** `part` runs away from the tip. Where an arrow bends right behind its head, the bar stands behind the bend, not in it. */
 function headOf(part: readonly Point[], style: EdgeStyle, pen: Pen, seed: number): readonly Mark[] {
-  const [tip, from] = part;
-  return tip === undefined || from === undefined ? [] : pen.head(style.head, { tip, from, size: style.headSize }, seed);
+  const [tip, from, next] = part;
+  if (tip === undefined || from === undefined) return [];
+  const size = style.headSize;
+  const [wedge, ...bar] = pen.head(style.head, { tip, from, size }, seed);
+  if (wedge === undefined) return [];
+  const isCramped =
+    lengthOf(tip, from) < size * BAR_ROOM && next !== undefined && lengthOf(from, next) > size * BAR_ROOM;
+  if (style.head !== 'barred' || !isCramped) return [wedge, ...bar];
+  return [wedge, ...pen.head(style.head, { tip: from, from: next, size }, seed).slice(1)];
 }
+
+const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 function tailOf(part: readonly Point[], style: EdgeStyle, pen: Pen): readonly Mark[] {
   const [start] = part;
