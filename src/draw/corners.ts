@@ -4,7 +4,7 @@ import type { ShapeStyle, Theme } from '../theme/theme.ts';
 import { at, polyline, towards } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, glowing, type Ink, inked } from './paint.ts';
-import type { Pass, Pen } from './pen.ts';
+import type { Nib, Pass, Pen } from './pen.ts';
 import { randomOf } from './seed.ts';
 
 /** What a style puts on the corners of an area: angle brackets or adhesive tape. */
@@ -21,10 +21,10 @@ export function drawCorners(
   const size = Math.min(corners.size, rect.width / 3, rect.height / 3);
   if (corners.form === 'tape') return drawTape(rect, size, color, corners.opacity, seed);
   const ink: Ink = { color, opacity: corners.opacity, width: corners.width, dash: [], cap: 'butt' };
-  const strokes = cornersOf(rect).flatMap(([corner, along, down], i) =>
-    bracket(corner, along, down, size, pen, seed + i),
-  );
-  const joined: readonly Pass[] = [{ d: strokes.map(({ d }) => d).join(''), widen: 1, fade: 1 }];
+  const strokes = cornersOf(rect).flatMap((corner, i) => bracket(corner, size, pen, ink, seed + i));
+  const joined: readonly Pass[] = [
+    { d: strokes.map(({ d }) => d).join(''), form: strokes[0]?.form ?? 'line', widen: 1, fade: 1 },
+  ];
   return [...glowing(joined, ink, theme.glow.slice(-1)), ...inked(joined, ink)];
 }
 
@@ -39,11 +39,17 @@ function cornersOf({ x, y, width, height }: Rect): readonly (readonly [Point, Po
   ];
 }
 
-function bracket(corner: Point, along: Point, down: Point, size: number, pen: Pen, seed: number): readonly Pass[] {
+function bracket(
+  [corner, along, down]: readonly [Point, Point, Point],
+  size: number,
+  pen: Pen,
+  nib: Nib,
+  seed: number,
+): readonly Pass[] {
   const reach = (other: Point): Point =>
     towards(corner, other, size / Math.max(size, Math.hypot(other.x - corner.x, other.y - corner.y)));
   const contour = polyline([reach(along), corner, reach(down)]);
-  return contour === undefined ? [] : pen.trace(contour, true, seed);
+  return contour === undefined ? [] : pen.trace(contour, nib, seed);
 }
 
 /** A strip across each upper corner, its ends torn. */

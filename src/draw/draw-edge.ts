@@ -32,14 +32,17 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
   const shafts = parts.flatMap((part, i) => {
     const isEnd = item.headAtEnd && i === parts.length - 1;
     const isStart = item.headAtStart && i === 0;
-    return pen.shaft(trimmed(part, isStart, isEnd, style), style.radius, style.dash.length > 0, seed + i * 101);
+    return pen.shaft(trimmed(part, isStart, isEnd, style), style.radius, style, seed + i * 101);
   });
-  const hops = theme.crossing === 'hop' ? meetings.flatMap((at, i) => pen.hop(at, REACH.hop, seed + i)) : [];
+  const hops =
+    theme.crossing === 'hop'
+      ? meetings.flatMap((at, i) => pen.hop(at, REACH.hop, { width: style.width, dash: [] }, seed + i))
+      : [];
   const heads = [
     ...(item.headAtEnd ? headOf(last.toReversed(), style, pen, seed) : []),
     ...(item.headAtStart ? headOf(first, style, pen, seed + 5) : tailOf(first, style, pen)),
   ];
-  const headGlow: readonly Pass[] = heads.map(({ d }) => ({ d, widen: 1, fade: 1 }));
+  const headGlow: readonly Pass[] = heads.map(({ d }) => ({ d, form: 'line', widen: 1, fade: 1 }));
   return [
     ...(style.glow ? shafts.flatMap((shaft) => glowing([shaft], ink, theme.glow)) : []),
     ...(style.glow ? hops.flatMap((hop) => glowing([hop], ink, theme.glow)) : []),
@@ -101,12 +104,12 @@ function headOf(part: readonly Point[], style: EdgeStyle, pen: Pen, seed: number
   const [tip, from, next] = part;
   if (tip === undefined || from === undefined) return [];
   const size = style.headSize;
-  const [wedge, ...bar] = pen.head(style.head, { tip, from, size }, seed);
+  const [wedge, ...bar] = pen.head(style.head, { tip, from, size }, style, seed);
   if (wedge === undefined) return [];
   const isCramped =
     lengthOf(tip, from) < size * BAR_ROOM && next !== undefined && lengthOf(from, next) > size * BAR_ROOM;
   if (style.head !== 'barred' || !isCramped) return [wedge, ...bar];
-  return [wedge, ...pen.head(style.head, { tip: from, from: next, size }, seed).slice(1)];
+  return [wedge, ...pen.head(style.head, { tip: from, from: next, size }, style, seed).slice(1)];
 }
 
 const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);

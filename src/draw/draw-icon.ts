@@ -30,7 +30,7 @@ export function drawIcon(item: IconItem, icon: Icon, theme: Theme, pen: Pen): Pa
       : contours(icon.fills, style.shift)
           .map((area) => pen.area(area, seed))
           .join('');
-  const strokes = pen.icon(contours(icon.strokes, 0), seed);
+  const strokes = pen.icon(contours(icon.strokes, 0), { width: style.width, dash: [] }, seed);
   const color = toneColor(style.stroke, tone) ?? tone.ink;
   const ink: Ink = { color, opacity: style.opacity, width: style.width, dash: [], cap: 'round' };
   return [

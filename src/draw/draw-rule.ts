@@ -14,7 +14,7 @@ export function drawRule(item: RuleItem, theme: Theme, pen: Pen): PathItem[] {
   const marks = pen.rule(style, item.from, item.to, seedOf(item.id));
   const accent = style.accent === 'none' ? style.color : style.accent;
   const glow = style.glow
-    ? marks.slice(0, 1).flatMap(({ d }) => glowing([{ d, widen: 1, fade: 1 }], ink, theme.glow))
+    ? marks.slice(0, 1).flatMap(({ d }) => glowing([{ d, form: 'line', widen: 1, fade: 1 }], ink, theme.glow))
     : [];
   if (style.dash.length > 0) return [...glow, ...marks.slice(0, 1).map(({ d }) => stroked(d, ink))];
   return [...glow, ...marked(marks, ink, theme.paper.color, accent)];

@@ -143,7 +143,7 @@ function drawInner({ style, tone, rect, name, seed }: Shape, pen: Pen): PathItem
   const inside = inflate(rect, -gap);
   if (color === null || inside.width < 4 || inside.height < 4) return [];
   const { outline } = shapeLines(name, inside, Math.max(0, style.radius - gap * 0.6));
-  return inked(pen.trace(outline, false, seed + 3), { color, opacity, width, dash: [], cap: 'butt' });
+  return inked(pen.trace(outline, { width, dash: [] }, seed + 3), { color, opacity, width, dash: [], cap: 'butt' });
 }
 
 function drawOutline(shape: Shape, pen: Pen, theme: Theme): PathItem[] {
@@ -151,10 +151,11 @@ function drawOutline(shape: Shape, pen: Pen, theme: Theme): PathItem[] {
   const color = toneColor(style.stroke, tone);
   if (color === null || style.width === 0) return [];
   const ink: Ink = { color, opacity: style.strokeOpacity, width: style.width, dash: style.dash, cap: capOf(theme) };
-  const isDashed = style.dash.length > 0;
   const contours = style.form === 'brackets' ? bracketsOf(shape.rect) : [lines.outline];
-  const outline = contours.flatMap((contour, i) => pen.trace(contour, isDashed, seed + i));
-  const details = lines.details.flatMap((detail, i) => pen.trace(detail, isDashed, seed + 31 + i));
+  const outline = contours.flatMap((contour, i) => pen.trace(contour, style, seed + i));
+  const details = lines.details.flatMap((detail, i) =>
+    pen.trace(detail, { width: style.width * 0.8, dash: style.dash }, seed + 31 + i),
+  );
   return [
     ...(style.glow ? glowing(outline, ink, theme.glow) : []),
     ...inked(outline, ink),

@@ -96,7 +96,7 @@ function drawPlate(item: TextItem, ink: Rect, { theme, pen, unit }: TextTools): 
   const box = { ...inflate(ink, padX), y: ink.y - padY, height: ink.height + 2 * padY };
   const stroke: Ink = { color, opacity: 1, width: plate.width * unit, dash: [], cap: 'butt' };
   if (plate.form === 'tab') {
-    const outline = pen.trace(roundRect(box, 0), true, seed);
+    const outline = pen.trace(roundRect(box, 0), stroke, seed);
     return [
       filled(pen.area(roundRect(box, 0), seed), color, plate.opacity),
       ...(plate.width > 0 ? inked(outline, stroke) : []),
@@ -104,7 +104,7 @@ function drawPlate(item: TextItem, ink: Rect, { theme, pen, unit }: TextTools): 
   }
   const level = box.y + box.height * 0.68;
   const line = polyline([at(box.x, level), at(box.x + box.width, level)]);
-  const passes = line === undefined ? [] : pen.trace(line, true, seed);
+  const passes = line === undefined ? [] : pen.trace(line, stroke, seed);
   return inked(passes, { ...stroke, opacity: plate.opacity, cap: theme.pen === 'sketch' ? 'round' : 'butt' });
 }
 

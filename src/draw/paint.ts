@@ -48,14 +48,23 @@ export const stroked = (d: string, ink: Ink): PathItem => ({
 export const inked = (passes: readonly Pass[], ink: Ink): PathItem[] =>
   passes
     .filter(({ d }) => d !== '')
-    .map(({ d, widen, fade }) => stroked(d, { ...ink, width: ink.width * widen, opacity: ink.opacity * fade }));
+    .map(({ d, form, widen, fade }) =>
+      form === 'area'
+        ? filled(d, ink.color, ink.opacity * fade)
+        : stroked(d, { ...ink, width: ink.width * widen, opacity: ink.opacity * fade }),
+    );
 
 /** Light around a stroke: wide translucent strokes under it, and no filter, which would cost a hundred times as much. */
 export function glowing(passes: readonly Pass[], ink: Ink, rings: Theme['glow']): PathItem[] {
   const [first] = passes;
   if (first === undefined || first.d === '') return [];
   return rings.map((ring) =>
-    stroked(first.d, { ...ink, cap: 'round', width: ink.width + ring.width, opacity: ring.opacity }),
+    stroked(first.d, {
+      ...ink,
+      cap: 'round',
+      width: (first.form === 'area' ? 0 : ink.width) + ring.width,
+      opacity: ring.opacity,
+    }),
   );
 }
 

@@ -2,9 +2,19 @@ import type { Point, Rect } from '../geometry.ts';
 import type { EdgeStyle, RuleStyle } from '../theme/theme.ts';
 import type { Contour } from './contour.ts';
 
+/** What a stroke is drawn with. */
+export interface Nib {
+  /** px. */
+  readonly width: number;
+  /** px on, px off …; empty for a solid stroke. */
+  readonly dash: readonly number[];
+}
+
 /** One stroke of the hand: its path, and how it differs from the style's width and opacity, as multiples. */
 export interface Pass {
   readonly d: string;
+  /** `line` is drawn along with the nib; `area` is the outline of the whole stroke, dashes included, to be filled. */
+  readonly form: 'line' | 'area';
   readonly widen: number;
   readonly fade: number;
 }
@@ -40,7 +50,7 @@ export interface Aim {
  */
 export interface Pen {
   /** Strokes along a contour. A dashed one is drawn in one pass. */
-  trace(contour: Contour, isDashed: boolean, seed: number): readonly Pass[];
+  trace(contour: Contour, nib: Nib, seed: number): readonly Pass[];
   /** The area inside a contour, as path data. */
   area(contour: Contour, seed: number): string;
   /** Parallel strokes inside a closed contour, as path data; empty when none fits. */
@@ -48,12 +58,12 @@ export interface Pen {
   /** Broad strokes that cover `rect`, and their width in px. */
   scribble(rect: Rect, seed: number): { readonly d: string; readonly width: number };
   /** Strokes along a line with sharp bends, which are rounded by `radius` px. */
-  shaft(points: readonly Point[], radius: number, isDashed: boolean, seed: number): readonly Pass[];
+  shaft(points: readonly Point[], radius: number, nib: Nib, seed: number): readonly Pass[];
   /** The arc, `size` px high, by which a level line passes over an upright one at `at`. */
-  hop(at: Point, size: number, seed: number): readonly Pass[];
-  head(form: EdgeStyle['head'], aim: Aim, seed: number): readonly Mark[];
+  hop(at: Point, size: number, nib: Nib, seed: number): readonly Pass[];
+  head(form: EdgeStyle['head'], aim: Aim, nib: Nib, seed: number): readonly Mark[];
   tail(form: EdgeStyle['tail'], at: Point, size: number): readonly Mark[];
   /** Strokes along the lines of an icon. */
-  icon(lines: readonly Contour[], seed: number): readonly Pass[];
+  icon(lines: readonly Contour[], nib: Nib, seed: number): readonly Pass[];
   rule(style: RuleStyle, from: Point, to: Point, seed: number): readonly Mark[];
 }

@@ -22,7 +22,7 @@ export const precisePen: Pen = {
   rule,
 };
 
-const once = (d: string): readonly Pass[] => [{ d, widen: 1, fade: 1 }];
+const once = (d: string): readonly Pass[] => [{ d, form: 'line', widen: 1, fade: 1 }];
 
 function scribble(rect: Rect): { readonly d: string; readonly width: number } {
   const y = rect.y + rect.height / 2;

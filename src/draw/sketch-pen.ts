@@ -2,7 +2,7 @@ import type { Point, Rect } from '../geometry.ts';
 import type { RuleStyle } from '../theme/theme.ts';
 import { at, type Contour, flatten, pair, quarter, toPath, towards } from './contour.ts';
 import { flowAlong, roundBends, splitAtCorners, unit } from './flow.ts';
-import type { Mark, Pass, Pen } from './pen.ts';
+import type { Mark, Nib, Pass, Pen } from './pen.ts';
 import { roughHatch, roughLine } from './rough.ts';
 import { randomOf } from './seed.ts';
 import { sketchHead } from './sketch-head.ts';
@@ -23,9 +23,11 @@ export const sketchPen: Pen = {
   scribble,
   shaft,
   hop,
-  head: (form, aim, seed) => sketchHead(form, aim, seed),
+  head: (form, aim, _nib, seed) => sketchHead(form, aim, seed),
   tail: (form, center, size) => (form === 'none' ? [] : [dot(center, size, form === 'dot')]),
-  icon: (lines, seed) => [{ d: lines.map((line, i) => flowRuns(line, ICON, seed + i)).join(''), widen: 1, fade: 1 }],
+  icon: (lines, _nib, seed) => [
+    { d: lines.map((line, i) => flowRuns(line, ICON, seed + i)).join(''), form: 'line', widen: 1, fade: 1 },
+  ],
   rule,
 };
 
@@ -34,12 +36,13 @@ const flowRuns = (contour: Contour, sway: { reach: number; wave: number }, seed:
     .map((run, i) => flowAlong(run, sway, seed + i))
     .join('');
 
-function trace(contour: Contour, isDashed: boolean, seed: number): readonly Pass[] {
-  if (isDashed) return [{ d: flowRuns(contour, OUTLINE, seed), widen: 1, fade: 1 }];
+function trace(contour: Contour, { dash }: Nib, seed: number): readonly Pass[] {
+  if (dash.length > 0) return [{ d: flowRuns(contour, OUTLINE, seed), form: 'line', widen: 1, fade: 1 }];
   const runs = splitAtCorners(contour);
   const isLoop = contour.closed && runs.length === 1;
   return [seed, seed + AGAIN].map((own, pass) => ({
     d: runs.map((run, i) => stroke(run, isLoop, contour.closed, own + i * 13)).join(''),
+    form: 'line',
     widen: pass === 0 ? 1 : 0.62,
     fade: pass === 0 ? 1 : 0.75,
   }));
@@ -96,16 +99,16 @@ function scribble(rect: Rect, seed: number): { readonly d: string; readonly widt
   return { d: `M${pair(start)}${rest.map((p) => `L${pair(p)}`).join('')}`, width: width * 1.28 };
 }
 
-function shaft(points: readonly Point[], radius: number, isDashed: boolean, seed: number): readonly Pass[] {
+function shaft(points: readonly Point[], radius: number, { dash }: Nib, seed: number): readonly Pass[] {
   const line = roundBends(points, radius);
   if (line === undefined) return [];
-  const first: Pass = { d: flowAlong(line, SHAFT, seed), widen: 1, fade: 1 };
-  if (isDashed) return [first];
-  return [first, { d: flowAlong(line, { reach: 1.1, wave: 70 }, seed + AGAIN), widen: 0.6, fade: 0.8 }];
+  const first: Pass = { d: flowAlong(line, SHAFT, seed), form: 'line', widen: 1, fade: 1 };
+  if (dash.length > 0) return [first];
+  return [first, { d: flowAlong(line, { reach: 1.1, wave: 70 }, seed + AGAIN), form: 'line', widen: 0.6, fade: 0.8 }];
 }
 
 /** A little higher than wide, as a quick hand makes it. */
-function hop(center: Point, size: number, seed: number): readonly Pass[] {
+function hop(center: Point, size: number, _nib: Nib, seed: number): readonly Pass[] {
   const lean = randomOf(seed)() - 0.5;
   const top = at(center.x + lean, center.y - size * 1.15);
   const line: Contour = {
@@ -116,7 +119,7 @@ function hop(center: Point, size: number, seed: number): readonly Pass[] {
     ],
     closed: false,
   };
-  return [{ d: toPath(line), widen: 1, fade: 1 }];
+  return [{ d: toPath(line), form: 'line', widen: 1, fade: 1 }];
 }
 
 function dot(center: Point, size: number, isFilled: boolean): Mark {

@@ -9,6 +9,8 @@ const PENS: readonly (readonly [string, Pen])[] = [
   ['sketch', sketchPen],
   ['precise', precisePen],
 ];
+const PLAIN = { width: 2, dash: [] };
+const DASHED = { width: 2, dash: [8, 6] };
 const route = [
   { x: 100, y: 100 },
   { x: 300, y: 100 },
@@ -32,7 +34,7 @@ const isNearBend = ({ x, y }: { x: number; y: number }): boolean =>
 
 describe.each(PENS)('the %s pen', (_, pen) => {
   test('starts and ends an arrow exactly where it should', () => {
-    for (const { d } of pen.shaft(route, 14, false, 42)) {
+    for (const { d } of pen.shaft(route, 14, PLAIN, 42)) {
       const points = pointsOf(d);
       expect(points[0]).toEqual(route[0]);
       expect(points.at(-1)).toEqual(route.at(-1));
@@ -40,13 +42,13 @@ describe.each(PENS)('the %s pen', (_, pen) => {
   });
 
   test('strays less than 1.2 px from the line, and rounds the bends', () => {
-    const points = pen.shaft(route, 14, false, 7).flatMap(({ d }) => pointsOf(d));
+    const points = pen.shaft(route, 14, PLAIN, 7).flatMap(({ d }) => pointsOf(d));
     for (const point of points) expect(strayOf(point)).toBeLessThan(isNearBend(point) ? 7 : 1.25);
   });
 
   test('draws dashes in one pass, or two would fill each other’s gaps', () => {
-    expect(pen.shaft(route, 14, true, 1)).toHaveLength(1);
-    expect(pen.trace(roundRect({ x: 0, y: 0, width: 90, height: 60 }, 8), true, 1)).toHaveLength(1);
+    expect(pen.shaft(route, 14, DASHED, 1)).toHaveLength(1);
+    expect(pen.trace(roundRect({ x: 0, y: 0, width: 90, height: 60 }, 8), DASHED, 1)).toHaveLength(1);
   });
 
   test('keeps hatching inside the outline, whatever its angle: what passes it would rub out arrowheads', () => {
@@ -76,7 +78,7 @@ describe.each(PENS)('the %s pen', (_, pen) => {
   test('outlines stay by their rectangle', () => {
     const box = { x: 50, y: 60, width: 140, height: 90 };
     for (const radius of [0, 12]) {
-      for (const { d } of pen.trace(roundRect(box, radius), false, 9)) {
+      for (const { d } of pen.trace(roundRect(box, radius), PLAIN, 9)) {
         for (const { x, y } of pointsOf(d)) {
           expect(x).toBeGreaterThan(box.x - 5);
           expect(x).toBeLessThan(box.x + box.width + 5);
@@ -89,7 +91,7 @@ describe.each(PENS)('the %s pen', (_, pen) => {
 
   test('every head is a form of its own, with its tip on the end', () => {
     const aim = { tip: { x: 460, y: 260 }, from: { x: 400, y: 260 }, size: 11 };
-    const forms = HEADS.map((form) => pen.head(form, aim, 3));
+    const forms = HEADS.map((form) => pen.head(form, aim, PLAIN, 3));
     for (const marks of forms) {
       expect(marks.flatMap(({ d }) => pointsOf(d))).toContainEqual(aim.tip);
       for (const { x } of marks.flatMap(({ d }) => pointsOf(d))) expect(x).toBeLessThanOrEqual(460.01);
