@@ -7,32 +7,36 @@ import { createPanel } from './panel.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Distances on a canvas of 1024 px. */
-const PADDING = 10;
+const PADDING = 12;
 const SWATCH = 34;
 const AFTER_SWATCH = 7;
 const COLUMN_GAP = 16;
 const ROW_GAP = 4;
+const BELOW_HEADING = 2;
 /** Padding above and below, as a share of that at the sides. */
-const FLATNESS = 0.6;
+const FLATNESS = { hugging: 0.5, filling: 0.8 };
 /** Up to so many entries stand in one row, more in two. */
 const LONGEST_ROW = 3;
 
+/** `hugging`: as narrow as its entries, behind their heading. `filling`: as wide as the room, below their heading. */
+type Form = 'hugging' | 'filling';
+
 /** What the strokes of the arrows mean: a panel at the right end of `room`; null when only one kind is used. */
-export function layoutKey({ model, metrics, sizes }: Sheet, room: Rect): PlacedPanel | null {
-  const u = sizes.unit;
-  const wrap = (role: 'key' | 'legend-heading', text: string) => metrics.wrap(role, text, sizes.px('key'), room.width);
-  const entries = EDGE_KINDS.flatMap((kind): readonly Entry[] => {
-    const word = model.words.kinds[kind];
-    return word === null || !model.edges.some((e) => e.kind === kind) ? [] : [{ kind, text: wrap('key', word) }];
-  });
+export function layoutKey(sheet: Sheet, room: Rect, form: Form): PlacedPanel | null {
+  const entries = measureEntries(sheet, room);
   if (entries.length < 2) return null;
-  const heading = model.words.key === null ? null : wrap('legend-heading', model.words.key);
-  const headingWidth = heading === null ? 0 : heading.width + COLUMN_GAP * u;
-  const table = buildTable(entries, u);
-  const box = boxAround(table, headingWidth, room, u);
-  const at = { x: box.x + PADDING * u, y: box.y + PADDING * u * FLATNESS };
-  const headings = heading === null ? [] : [placeText(heading, 'key', { x: at.x, y: at.y + rowInset(u) }, 'start')];
-  const rows = placeEntries(table, { x: at.x + headingWidth, y: at.y }, u);
+  const u = sheet.sizes.unit;
+  const heading = measureHeading(sheet, room, form);
+  const indent = heading === null ? { x: 0, y: 0 } : indentOf(heading, form, u);
+  const table = buildTable(entries, form === 'hugging' ? shortRow(entries.length) : longestRow(entries, room, u), u);
+  const size = sizeOf(table, u);
+  const width = form === 'filling' ? room.width : indent.x + size.width + 2 * PADDING * u;
+  const height = indent.y + size.height + 2 * PADDING * u * FLATNESS[form];
+  const box = { x: round(room.x + room.width - width), y: room.y, width: round(width), height: round(height) };
+  const at = { x: box.x + PADDING * u, y: box.y + PADDING * u * FLATNESS[form] };
+  const rows = placeEntries(table, { x: at.x + indent.x, y: at.y + indent.y }, u);
+  const headingAt = form === 'hugging' ? { x: at.x, y: at.y + rowInset(u) } : at;
+  const headings = heading === null ? [] : [placeText(heading, 'key', headingAt, 'start')];
   return createPanel('key', box, { texts: [...headings, ...rows.texts], swatches: rows.swatches });
 }
 
@@ -41,6 +45,23 @@ interface Entry {
   readonly text: TextBlock;
 }
 
+const measureEntries = ({ model, metrics, sizes }: Sheet, room: Rect): readonly Entry[] =>
+  EDGE_KINDS.flatMap((kind) => {
+    const word = model.words.kinds[kind];
+    if (word === null || !model.edges.some((e) => e.kind === kind)) return [];
+    return [{ kind, text: metrics.wrap('key', word, sizes.px('key'), room.width) }];
+  });
+
+/** Behind its heading everything has one size; above the entries the heading is set like those of lists. */
+function measureHeading({ model, metrics, sizes }: Sheet, room: Rect, form: Form): TextBlock | null {
+  const px = sizes.px(form === 'hugging' ? 'key' : 'legend-heading');
+  return model.words.key === null ? null : metrics.wrap('legend-heading', model.words.key, px, room.width);
+}
+
+/** How far the heading pushes the entries, px. */
+const indentOf = (heading: TextBlock, form: Form, u: number): Point =>
+  form === 'hugging' ? { x: heading.width + COLUMN_GAP * u, y: 0 } : { x: 0, y: heading.height + BELOW_HEADING * u };
+
 /** Entries in rows of one height, in columns as wide as they need, px. */
 interface Table {
   readonly entries: readonly Entry[];
@@ -48,8 +69,16 @@ interface Table {
   readonly rowHeight: number;
 }
 
-function buildTable(entries: readonly Entry[], u: number): Table {
-  const perRow = entries.length <= LONGEST_ROW ? entries.length : Math.ceil(entries.length / 2);
+const shortRow = (count: number): number => (count <= LONGEST_ROW ? count : Math.ceil(count / 2));
+
+/** The most entries in a row, up to the longest, that `room` holds. */
+function longestRow(entries: readonly Entry[], room: Rect, u: number): number {
+  const fits = (perRow: number): boolean =>
+    sizeOf(buildTable(entries, perRow, u), u).width <= room.width - 2 * PADDING * u;
+  return [LONGEST_ROW, LONGEST_ROW - 1].find((perRow) => fits(perRow)) ?? 1;
+}
+
+function buildTable(entries: readonly Entry[], perRow: number, u: number): Table {
   const widths = entries.map((e) => e.text.width + (SWATCH + AFTER_SWATCH) * u);
   return {
     entries,
@@ -58,12 +87,10 @@ function buildTable(entries: readonly Entry[], u: number): Table {
   };
 }
 
-function boxAround({ entries, columns, rowHeight }: Table, headingWidth: number, room: Rect, u: number): Rect {
-  const gaps = (columns.length - 1) * COLUMN_GAP * u;
-  const width = headingWidth + columns.reduce((sum, c) => sum + c, 0) + gaps + 2 * PADDING * u;
-  const height = Math.ceil(entries.length / columns.length) * rowHeight + 2 * PADDING * u * FLATNESS;
-  return { x: round(room.x + room.width - width), y: room.y, width: round(width), height: round(height) };
-}
+const sizeOf = ({ entries, columns, rowHeight }: Table, u: number) => ({
+  width: columns.reduce((sum, c) => sum + c, 0) + (columns.length - 1) * COLUMN_GAP * u,
+  height: Math.ceil(entries.length / columns.length) * rowHeight,
+});
 
 /** Half of the gap lies above a row's text, px. */
 const rowInset = (u: number): number => (ROW_GAP / 2) * u;

@@ -15,6 +15,8 @@ const AFTER_BADGE = 9;
 const AFTER_HEADING = 3;
 /** Padding above and below, as a share of that at the sides. */
 const FLATNESS = 0.8;
+/** Rounding must not cost half a line. */
+const ALMOST = 0.02;
 /** A column more must make the legend lower by more than this. */
 const LEAST_GAIN = 2;
 
@@ -39,6 +41,7 @@ interface Row {
   readonly mark: string;
   readonly badge: Chip;
   readonly text: TextBlock;
+  /** From this row's top to the next one's, px: a multiple of half a line, so that lines of neighbouring columns share their baselines. */
   readonly height: number;
 }
 
@@ -55,12 +58,15 @@ function buildPlan({ metrics, sizes }: Sheet, list: List, width: number, count: 
   const rows = list.rows.map(({ mark, text: words }): Row => {
     const badge = measureBadge(metrics, 'step', mark, sizes.px('step'));
     const text = metrics.wrap(list.panel, words, sizes.px(list.panel), columnWidth - badge.width - AFTER_BADGE * u);
-    return { mark, badge, text, height: Math.max(text.height, badge.height) };
+    return { mark, badge, text, height: pitchOf(Math.max(text.height, badge.height) + ROW_GAP * u, text) };
   });
   const isTooWide = rows.some((r) => r.text.width > columnWidth - r.badge.width - AFTER_BADGE * u + 0.5);
-  const { columns, height } = cutColumns(rows, count, ROW_GAP * u);
-  return { columns, columnWidth, height: isTooWide ? Infinity : height };
+  const { columns, height } = cutColumns(rows, count, 0);
+  return { columns, columnWidth, height: isTooWide ? Infinity : height - ROW_GAP * u };
 }
+
+const pitchOf = (height: number, { pitch }: TextBlock): number =>
+  Math.ceil((2 * height) / pitch - ALMOST) * (pitch / 2);
 
 function placePlan({ metrics, sizes }: Sheet, list: List, room: Rect, plan: Plan): PlacedPanel {
   const u = sizes.unit;
@@ -101,14 +107,11 @@ function placeColumn(list: List, rows: readonly Row[], at: Point, u: number) {
     const x = at.x + row.badge.width + AFTER_BADGE * u;
     badges.push(placeBadge(row.badge, list.badge, owner, { x: at.x, y: y + badgeInset(row) }));
     texts.push(placeText(row.text, owner, { x, y: y + textInset(row) }, 'start'));
-    y += row.height + ROW_GAP * u;
+    y += row.height;
   }
   return { texts, badges };
 }
 
-/** The badge stands beside the first line. */
+/** Badge and first line stand side by side, whichever is higher. */
 const badgeInset = ({ badge, text }: Row): number => Math.max(0, (text.pitch - badge.height) / 2);
-
-/** One line stands in the middle of its row; more begin a little lower when the badge is higher than a line. */
-const textInset = ({ badge, text, height }: Row): number =>
-  text.lines.length === 1 ? (height - text.height) / 2 : Math.max(0, (badge.height - text.pitch) / 2) * 0.6;
+const textInset = ({ badge, text }: Row): number => Math.max(0, (badge.height - text.pitch) / 2);

@@ -27,3 +27,9 @@ export function lowered(panel: PlacedPanel, by: number): PlacedPanel {
     rules: panel.rules.map(([a, b]) => [point(a), point(b)] as const),
   };
 }
+
+type Boxed = Pick<PlacedPanel, 'box'>;
+
+export const topOf = (panels: readonly Boxed[]): number => Math.min(...panels.map(({ box }) => box.y));
+
+export const bottomOf = (panels: readonly Boxed[]): number => Math.max(...panels.map(({ box }) => box.y + box.height));

@@ -14,3 +14,9 @@ export interface PageSizes {
 export function createPageSizes(metrics: Metrics, unit: number, scale: number, minTextPx: number): PageSizes {
   return { unit, px: (role) => Math.max(minTextPx, round(metrics.basePx(role) * unit * scale)) };
 }
+
+/** The same sizes with all type `by` times as large. */
+export const enlargedSizes = ({ unit, px }: PageSizes, by: number): PageSizes => ({
+  unit,
+  px: (role) => round(px(role) * by),
+});
