@@ -12,24 +12,21 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '..', 'fonts');
 
-/** face -> file in its package; `subset: false` for fonts with a reserved name. */
+/** Families by name: their package, face -> file in it; `subset: false` for fonts with a reserved name. */
 const FAMILIES = [
   {
     name: 'Kalam',
-    root: dirname(require.resolve('@expo-google-fonts/kalam/package.json')),
-    subset: true,
+    package: 'kalam',
     faces: { 'Kalam-Regular': '400Regular/Kalam_400Regular.ttf', 'Kalam-Bold': '700Bold/Kalam_700Bold.ttf' },
   },
   {
     name: 'PatrickHand',
-    root: dirname(require.resolve('@expo-google-fonts/patrick-hand/package.json')),
-    subset: true,
+    package: 'patrick-hand',
     faces: { 'PatrickHand-Regular': '400Regular/PatrickHand_400Regular.ttf' },
   },
   {
     name: 'ChakraPetch',
-    root: dirname(require.resolve('@expo-google-fonts/chakra-petch/package.json')),
-    subset: true,
+    package: 'chakra-petch',
     faces: {
       'ChakraPetch-Medium': '500Medium/ChakraPetch_500Medium.ttf',
       'ChakraPetch-SemiBold': '600SemiBold/ChakraPetch_600SemiBold.ttf',
@@ -38,12 +35,57 @@ const FAMILIES = [
   },
   {
     name: 'IBMPlexMono',
-    root: dirname(require.resolve('@expo-google-fonts/ibm-plex-mono/package.json')),
+    package: 'ibm-plex-mono',
     subset: false,
     faces: {
       'IBMPlexMono-Regular': '400Regular/IBMPlexMono_400Regular.ttf',
       'IBMPlexMono-Medium': '500Medium/IBMPlexMono_500Medium.ttf',
       'IBMPlexMono-SemiBold': '600SemiBold/IBMPlexMono_600SemiBold.ttf',
+    },
+  },
+  {
+    name: 'Literata',
+    package: 'literata',
+    faces: {
+      'Literata-SemiBold': '600SemiBold/Literata_600SemiBold.ttf',
+      'Literata-Bold': '700Bold/Literata_700Bold.ttf',
+    },
+  },
+  {
+    name: 'Inter',
+    package: 'inter',
+    without: ['calt'],
+    faces: {
+      'Inter-Regular': '400Regular/Inter_400Regular.ttf',
+      'Inter-Medium': '500Medium/Inter_500Medium.ttf',
+      'Inter-SemiBold': '600SemiBold/Inter_600SemiBold.ttf',
+    },
+  },
+  { name: 'VT323', package: 'vt323', faces: { 'VT323-Regular': '400Regular/VT323_400Regular.ttf' } },
+  {
+    name: 'JetBrainsMono',
+    package: 'jetbrains-mono',
+    without: ['calt'],
+    faces: {
+      'JetBrainsMono-Regular': '400Regular/JetBrainsMono_400Regular.ttf',
+      'JetBrainsMono-Medium': '500Medium/JetBrainsMono_500Medium.ttf',
+      'JetBrainsMono-Bold': '700Bold/JetBrainsMono_700Bold.ttf',
+    },
+  },
+  {
+    name: 'CaveatBrush',
+    package: 'caveat-brush',
+    without: ['liga'],
+    faces: { 'CaveatBrush-Regular': '400Regular/CaveatBrush_400Regular.ttf' },
+  },
+  {
+    name: 'PlaypenSans',
+    package: 'playpen-sans',
+    without: ['calt'],
+    faces: {
+      'PlaypenSans-Regular': '400Regular/PlaypenSans_400Regular.ttf',
+      'PlaypenSans-Medium': '500Medium/PlaypenSans_500Medium.ttf',
+      'PlaypenSans-Bold': '700Bold/PlaypenSans_700Bold.ttf',
     },
   },
 ];
@@ -56,11 +98,16 @@ const UNICODES = [
   [0x2b0, 0x36f], // spacing modifiers, combining marks
   [0x370, 0x3ff], // the few Greek letters that units and formulas use
   [0x1e00, 0x1eff], // Latin Extended Additional
-  [0x2000, 0x22ff], // punctuation, super- and subscripts, currency, letterlike, numbers, arrows, mathematics
+  [0x2000, 0x20cf], // punctuation, super- and subscripts, currency
+  [0x2100, 0x22ff], // letterlike, numbers, arrows, mathematics
   [0x2300, 0x27bf], // technical, box drawing, geometric shapes, dingbats
   [0xfb00, 0xfb06], // Latin ligatures
 ];
 
+/** Emoji are refused, so no face may have one by chance. */
+const isEmoji = (code) => /\p{Emoji_Presentation}/u.test(String.fromCodePoint(code));
+
+/** A family goes `without` calt where it draws `->` as an arrow, or has each letter many times. */
 const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
 
 /** Name table: what the subsetter keeps by itself (0-6), plus the licence and its address. */
@@ -85,21 +132,23 @@ function faceOf(data) {
   return hb.hb_face_create(blob, 0);
 }
 
-function subsetPlan() {
+function subsetPlan(without) {
   const input = hb.hb_subset_input_create_or_fail();
   hb.hb_subset_input_set_flags(input, NO_HINTING);
   const unicodes = hb.hb_subset_input_unicode_set(input);
-  for (const [first, last] of UNICODES) for (let c = first; c <= last; c++) hb.hb_set_add(unicodes, c);
+  for (const [first, last] of UNICODES) {
+    for (let c = first; c <= last; c++) if (!isEmoji(c)) hb.hb_set_add(unicodes, c);
+  }
   const features = hb.hb_subset_input_set(input, SET_FEATURE_TAG);
   hb.hb_set_clear(features);
-  for (const feature of FEATURES) hb.hb_set_add(features, tag(feature));
+  for (const feature of FEATURES.filter((f) => !without.includes(f))) hb.hb_set_add(features, tag(feature));
   const names = hb.hb_subset_input_set(input, SET_NAME_ID);
   for (const id of NAME_IDS) hb.hb_set_add(names, id);
   return input;
 }
 
-function subset(data) {
-  const face = hb.hb_subset_or_fail(faceOf(data), subsetPlan());
+function subset(data, without) {
+  const face = hb.hb_subset_or_fail(faceOf(data), subsetPlan(without));
   if (face === 0) throw new Error('the font could not be subset');
   const blob = hb.hb_face_reference_blob(face);
   const start = hb.hb_blob_get_data(blob, 0);
@@ -108,11 +157,12 @@ function subset(data) {
 
 function* files() {
   for (const family of FAMILIES) {
-    const licence = readFileSync(join(family.root, 'LICENSE_FONT'), 'utf8').replaceAll('\r\n', '\n');
+    const root = dirname(require.resolve(`@expo-google-fonts/${family.package}/package.json`));
+    const licence = readFileSync(join(root, 'LICENSE_FONT'), 'utf8').replaceAll('\r\n', '\n');
     yield [`${family.name}-OFL.txt`, Buffer.from(licence)];
     for (const [face, path] of Object.entries(family.faces)) {
-      const data = readFileSync(join(family.root, path));
-      yield [`${face}.ttf`, family.subset ? subset(data) : data];
+      const data = readFileSync(join(root, path));
+      yield [`${face}.ttf`, family.subset === false ? data : subset(data, family.without ?? [])];
     }
   }
 }

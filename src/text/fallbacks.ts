@@ -3,15 +3,25 @@
  * named here, as rows or in a row, come last, so that a new font needs no row.
  */
 const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
-  'Kalam-Regular': ['PatrickHand-Regular', 'IBMPlexMono-Regular'],
-  'Kalam-Bold': ['PatrickHand-Regular', 'IBMPlexMono-SemiBold'],
-  'PatrickHand-Regular': ['Kalam-Regular', 'IBMPlexMono-Regular'],
-  'ChakraPetch-Medium': ['IBMPlexMono-Medium'],
-  'ChakraPetch-SemiBold': ['IBMPlexMono-SemiBold'],
-  'ChakraPetch-Bold': ['IBMPlexMono-SemiBold'],
-  'IBMPlexMono-Regular': ['ChakraPetch-Medium'],
-  'IBMPlexMono-Medium': ['ChakraPetch-Medium'],
-  'IBMPlexMono-SemiBold': ['ChakraPetch-SemiBold'],
+  'Kalam-Regular': ['PatrickHand-Regular', 'PlaypenSans-Regular', 'IBMPlexMono-Regular'],
+  'Kalam-Bold': ['PatrickHand-Regular', 'PlaypenSans-Bold', 'IBMPlexMono-SemiBold'],
+  'PatrickHand-Regular': ['PlaypenSans-Regular', 'Kalam-Regular', 'IBMPlexMono-Regular'],
+  'CaveatBrush-Regular': ['PlaypenSans-Bold', 'IBMPlexMono-SemiBold'],
+  'PlaypenSans-Regular': ['IBMPlexMono-Regular'],
+  'PlaypenSans-Medium': ['IBMPlexMono-Medium'],
+  'PlaypenSans-Bold': ['IBMPlexMono-SemiBold'],
+  'ChakraPetch-Medium': ['IBMPlexMono-Medium', 'JetBrainsMono-Medium'],
+  'ChakraPetch-SemiBold': ['IBMPlexMono-SemiBold', 'JetBrainsMono-Bold'],
+  'ChakraPetch-Bold': ['IBMPlexMono-SemiBold', 'JetBrainsMono-Bold'],
+  'IBMPlexMono-Regular': ['JetBrainsMono-Regular', 'ChakraPetch-Medium'],
+  'IBMPlexMono-Medium': ['JetBrainsMono-Medium', 'ChakraPetch-Medium'],
+  'IBMPlexMono-SemiBold': ['JetBrainsMono-Bold', 'ChakraPetch-SemiBold'],
+  'VT323-Regular': ['JetBrainsMono-Regular'],
+  'JetBrainsMono-Regular': ['IBMPlexMono-Regular'],
+  'JetBrainsMono-Medium': ['IBMPlexMono-Medium'],
+  'JetBrainsMono-Bold': ['IBMPlexMono-SemiBold'],
+  'Literata-SemiBold': ['Inter-SemiBold'],
+  'Literata-Bold': ['Inter-SemiBold'],
 };
 
 /** Names of the faces to try for text set in `face`: itself, its fallbacks, then the rest of `bundled` by name. */

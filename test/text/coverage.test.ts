@@ -91,10 +91,10 @@ describe('checkCoverage', () => {
   });
 
   it.each([
-    ['⇒', 'write "→" instead'],
+    ['⟶', 'write "→" instead'],
     ['✅', 'write "✓" instead'],
     ['Ａ', 'write "A" instead'],
-    ['ǆ', 'write "dž" instead'],
+    ['㎏', 'write "kg" instead'],
     ['🚀', 'emoji cannot be drawn; use an icon or a word instead'],
   ])('knows what to write instead of %s', (char, help) => {
     expect(check(char)[0]?.help).toBe(help);
