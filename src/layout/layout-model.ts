@@ -22,6 +22,9 @@ const PAGE_SCALES = [1, 0.93, 0.87];
 /** A diagram of few boxes leaves room for larger print around it. */
 const ROOMY_PAGE_SCALES = [1.25, 1.1, ...PAGE_SCALES];
 const FEW_NODES = 5;
+/** On a canvas higher than this share of its width, print grows as the canvas does, up to so much. */
+const TALL = 1.2;
+const MOST_GROWTH = 1.4;
 /** Each scale costs a search; with many boxes only the largest and the smallest are worth one. */
 const CROWDED_PAGE_SCALES = [1, 0.87];
 /** Less room than this on a canvas of 1024 px holds no diagram. */
@@ -73,8 +76,11 @@ async function draftAt(
 }
 
 function pageScalesFor(model: Model): readonly number[] {
-  if (isCrowded(model)) return CROWDED_PAGE_SCALES;
-  return model.nodes.length <= FEW_NODES ? ROOMY_PAGE_SCALES : PAGE_SCALES;
+  const { canvas, nodes } = model;
+  const tall = Math.min(MOST_GROWTH, canvas.height / canvas.width);
+  const grown = tall > TALL ? [round(tall)] : [];
+  if (isCrowded(model)) return [...grown, ...CROWDED_PAGE_SCALES];
+  return [...grown, ...(nodes.length <= FEW_NODES ? ROOMY_PAGE_SCALES : PAGE_SCALES)];
 }
 
 const NO_PAGE: Page = { panels: [], area: { x: 0, y: 0, width: 0, height: 0 } };

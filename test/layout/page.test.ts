@@ -7,6 +7,9 @@ const HEAD = 'whiteprint: 1\ntitle: Page\n';
 const CANVASES = [
   { width: 1024, height: 1024 },
   { width: 1200, height: 630 },
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1350 },
+  { width: 1080, height: 1920 },
 ];
 
 const compiled = (source: string, canvas = CANVASES[0]) =>
@@ -39,6 +42,62 @@ describe('the page', () => {
     const { layout } = await compiled(`${HEAD}nodes: {a: A, b: B}\nedges: [a -> b]\n`);
     expect(layout.panels.map((p) => p.role)).toEqual(['header']);
     expect(layout.area.height).toBeGreaterThan(850);
+  });
+
+  test('of a wide canvas carries everything but the header in a column beside the diagram', async () => {
+    const { layout } = await compiled(readRepo('specs/jwt-token-flow-whiteboard.yaml'), { width: 1200, height: 630 });
+    const beside = layout.panels.filter((p) => p.role !== 'header');
+    for (const { box } of beside) expect(box.x).toBeGreaterThanOrEqual(layout.area.x + layout.area.width);
+    expect(beside.map((p) => p.role)).toEqual(['key', 'legend', 'notes']);
+    expect(layout.area.height).toBeGreaterThan(500);
+  });
+
+  test('of a wide canvas without a list keeps its notes at the foot', async () => {
+    const { layout } = await compiled(`${HEAD}nodes: {a: A, b: B}\nedges: [a -> b]\nnotes: [A note.]\n`, {
+      width: 1200,
+      height: 630,
+    });
+    const notes = layout.panels.find((p) => p.role === 'notes');
+    expect(notes?.box.y).toBeGreaterThan(layout.area.y + layout.area.height);
+  });
+
+  test('of a tall canvas is set in larger print', async () => {
+    const pxOn = async (canvas: { width: number; height: number }): Promise<number> => {
+      const { layout } = await compiled(readRepo('specs/jwt-token-flow-whiteboard.yaml'), canvas);
+      return layout.panels.flatMap((p) => p.texts).find((t) => t.owner === 'legend/1')?.px ?? 0;
+    };
+    expect(await pxOn({ width: 1080, height: 1920 })).toBeGreaterThan(
+      1.2 * (await pxOn({ width: 1080, height: 1080 })),
+    );
+  });
+
+  test('sets lines of neighbouring columns on common baselines, half a line apart', async () => {
+    const { layout } = await compiled(readRepo('specs/jwt-token-flow-whiteboard.yaml'));
+    const rows =
+      layout.panels.find((p) => p.role === 'legend')?.texts.filter((t) => t.owner !== 'legend/heading') ?? [];
+    const baselines = rows.flatMap((t) => t.lines.map((line) => line.baseline));
+    const pitch = (rows.find((t) => t.lines.length > 1)?.lines ?? []).map((line) => line.baseline);
+    const half = ((pitch[1] ?? 0) - (pitch[0] ?? 0)) / 2;
+    expect(half).toBeGreaterThan(5);
+    for (const y of baselines) {
+      const steps = (y - (baselines[0] ?? 0)) / half;
+      expect(Math.abs(steps - Math.round(steps))).toBeLessThan(0.03);
+    }
+  });
+
+  test('has a title block of the title and every field under its name', async () => {
+    const { layout } = await compiled(readRepo('specs/jwt-token-flow-blueprint.yaml'));
+    const block = layout.panels.find((p) => p.role === 'titleblock');
+    expect(block?.texts.map((t) => t.text)).toEqual([
+      'JWT Token Flow',
+      'sheet',
+      '2/2',
+      'scale',
+      'none',
+      'revision',
+      'A',
+    ]);
+    expect(block?.rules).toHaveLength(3);
   });
 
   test('is set larger around a diagram of few boxes', async () => {
