@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly column?: number;
   readonly endLine?: number;
   readonly endColumn?: number;
+  /** The file, when it is not the one that was asked about: a theme that another one extends. */
+  readonly file?: string;
   /** What was measured, for instance `{"px": 9.2, "min": 11}`. */
   readonly evidence?: Readonly<Record<string, string | number>>;
 }

@@ -4,4 +4,6 @@ export { CompileError, type Diagnostic } from './diagnostics.ts';
 export { parseCatalogue } from './icons/parse-catalogue.ts';
 export { buildReport } from './report/build-report.ts';
 export { parseSpec } from './spec/parse-spec.ts';
+export { findParents } from './theme/find-parents.ts';
 export { parseTheme } from './theme/parse-theme.ts';
+export type { ThemeSource } from './theme/source.ts';

@@ -1,6 +1,7 @@
-/** Writes schema/spec.schema.json and docs/spec.md from the schema in src/spec/. */
+/** Writes schema/spec.schema.json and docs/spec.md from the schema in src/spec/, and schema/theme.schema.json from that in src/theme/. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '../src/spec/to-json-schema.ts';
+import { toJsonSchema as toThemeSchema } from '../src/theme/to-json-schema.ts';
 import { toSpecReference } from './spec-reference.ts';
 
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -8,3 +9,4 @@ const at = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const { icons }: { icons: { name: string }[] } = JSON.parse(readFileSync(at('icons/catalogue.json'), 'utf8'));
 writeFileSync(at('schema/spec.schema.json'), toJsonSchema(icons.map(({ name }) => name)));
 writeFileSync(at('docs/spec.md'), toSpecReference());
+writeFileSync(at('schema/theme.schema.json'), toThemeSchema());

@@ -1,15 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
+import { findParents } from '../theme/find-parents.ts';
 import { parseTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
-import { type Finding, findingsIn } from './finding.ts';
-import { sha256 } from './hash.ts';
-import { packagePath } from './package-files.ts';
-import { readText, type TextFile } from './read-text.ts';
-import { isTrouble } from './trouble.ts';
+import { findTheme, type ThemeFile, themeNames } from './find-theme.ts';
+import type { Finding } from './finding.ts';
+import { hashParts, sha256 } from './hash.ts';
 
-/** A theme ready to draw with, and what its file hashes to. */
+/** A theme ready to draw with, and what its file, or it and all that it extends, hash to. */
 export interface LoadedTheme {
   readonly theme: Theme;
   readonly hash: string;
@@ -23,30 +21,32 @@ export type ThemeResult =
   /** The file is there and is not a theme. */
   | { readonly kind: 'invalid'; readonly file: string; readonly findings: readonly Finding[] };
 
-const NAME = /^[a-z0-9][a-z0-9_-]*$/;
-
 /** Loads the theme that `reference` names: one of the package's by name, or a file relative to `folder`. */
 export async function loadTheme(reference: string, folder: string): Promise<ThemeResult> {
-  const isName = NAME.test(reference);
-  if (!isName && !/\.ya?ml$/.test(reference)) return missing(reference, 'a theme is a name or a path to a .yaml file');
-  const path = isName ? packagePath(`themes/${reference}.yaml`) : resolve(folder, reference);
-  let file: TextFile;
+  const file = await findTheme(reference, folder);
+  if ('problem' in file) return missing(reference, file.problem);
+  const files: [ThemeFile, ...ThemeFile[]] = [file];
   try {
-    file = await readText(path);
-  } catch (error) {
-    if (!isTrouble(error)) throw error;
-    return missing(reference, isName ? 'there is none of that name' : error.message);
-  }
-  return parse(file, isName ? `themes/${reference}.yaml` : reference);
-}
-
-function parse({ text, bytes }: TextFile, file: string): ThemeResult {
-  try {
-    return { kind: 'loaded', loaded: { theme: parseTheme(text), hash: sha256(bytes) } };
+    const parents = await findParents(file, async (name, child) => {
+      const parent = await findTheme(name, dirname(child.path), dirname(child.file));
+      if ('problem' in parent) return { ...parent, known: await themeNames() };
+      files.push(parent);
+      return parent;
+    });
+    return { kind: 'loaded', loaded: { theme: parseTheme(file.text, { parents }), hash: hashOf(files) } };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
-    return { kind: 'invalid', file, findings: findingsIn(file, text, error.diagnostics) };
+    return { kind: 'invalid', file: file.file, findings: error.diagnostics.map((one) => inItsFile(one, files)) };
   }
+}
+
+/** A theme alone hashes as `sha256sum` says. */
+const hashOf = ([theme, ...parents]: readonly [ThemeFile, ...ThemeFile[]]): string =>
+  parents.length === 0 ? sha256(theme.bytes) : hashParts([theme.bytes, ...parents.map(({ bytes }) => bytes)]);
+
+function inItsFile(found: Diagnostic, files: readonly [ThemeFile, ...ThemeFile[]]): Finding {
+  const { file, text } = files.find((one) => one.file === found.file) ?? files[0];
+  return { ...found, file, text };
 }
 
 async function missing(reference: string, why: string): Promise<ThemeResult> {
@@ -56,15 +56,6 @@ async function missing(reference: string, why: string): Promise<ThemeResult> {
     message: `cannot load the theme "${reference}": ${why}`,
     help: `themes: ${names.join(', ')}`,
   };
-}
-
-/** Names of the package's themes, sorted. */
-export async function themeNames(): Promise<readonly string[]> {
-  const files = await readdir(packagePath('themes'));
-  return files
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => basename(file, '.yaml'))
-    .toSorted();
 }
 
 /** The finding for a theme that a spec names and that cannot be had. */

@@ -1,4 +1,5 @@
-import { loadTheme, themeNames } from './load-theme.ts';
+import { themeNames } from './find-theme.ts';
+import { loadTheme } from './load-theme.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
 

@@ -150,7 +150,7 @@ const geometry = object(
 const inputs = object(
   {
     spec: sha256('Of the spec file.'),
-    theme: sha256('Of the theme file.'),
+    theme: sha256('Of the theme file; with those of all themes that it extends, when it extends one.'),
     fonts: sha256('Of all bundled fonts.'),
     icons: sha256('Of the icon catalogue.'),
     options: sha256('Of the options that change the picture.'),

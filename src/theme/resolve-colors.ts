@@ -2,12 +2,24 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { ThemeTokens } from './theme.ts';
 
-const COLOR_KEYS = new Set(['color', 'ink', 'fill', 'shade', 'line', 'stroke', 'outside', 'inner', 'accent', 'pens']);
+const COLOR_KEYS = new Set([
+  'color',
+  'ink',
+  'fill',
+  'shade',
+  'line',
+  'stroke',
+  'outside',
+  'inner',
+  'accent',
+  'light',
+  'pens',
+]);
 const TONE_COLORS = ['tone.fill', 'tone.shade', 'tone.line', 'tone.ink'];
 /** Groups whose things have a tone. */
-const TONED = new Set(['shapes', 'typography', 'icons']);
+const TONED = new Set(['shapes', 'typography', 'icons', 'solid']);
 /** Tokens that cannot be left unpainted. */
-const REQUIRED = /^\/(tones\/|edges\/|typography\/[^/]+\/ink$|paper\/color$|icons\/[^/]+\/stroke$)/;
+const REQUIRED = /^\/(tones\/|edges\/[^/]+\/color$|typography\/[^/]+\/ink$|paper\/color$|icons\/[^/]+\/stroke$)/;
 
 /** Replaces palette names by their colours, everywhere; tells names that are not in the palette. */
 export function resolveColors(tokens: ThemeTokens, found: Diagnostic[]): ThemeTokens {

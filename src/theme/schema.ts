@@ -1,5 +1,8 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import { EDGE_KINDS, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../roles.ts';
+import { choice, color, dash, group, number, opacity, px, strict } from './schema-parts.ts';
+import { hand, shade, tray, wash } from './schema-sketch.ts';
+import { projection, solid } from './schema-solid.ts';
 
 /** Heads of arrows; told apart by form alone. */
 export const HEADS = ['open', 'filled', 'hollow', 'barred', 'double'] as const;
@@ -8,37 +11,9 @@ const TAILS = ['none', 'dot', 'ring'] as const;
 /** What arrows do where they cross. */
 const CROSSINGS = ['none', 'hop', 'gap'] as const;
 /** Outlines that a shape style may put in place of the scene's. */
-const FORMS = ['given', 'rect', 'circle', 'pill', 'chamfer', 'brackets'] as const;
+const FORMS = ['given', 'rect', 'circle', 'pill', 'chamfer', 'brackets', 'tag', 'tube'] as const;
 
-const strict = { additionalProperties: false };
 const $defs: Record<string, TSchema> = {};
-
-const color = (description: string, preset?: string) =>
-  Type.String({
-    pattern: '^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$',
-    description: `${description} \`#rrggbb\`, a name from \`palette\`, or \`none\`; in \`shapes\`, \`text\` and \`icons\` also \`tone.fill\`, \`tone.shade\`, \`tone.line\` or \`tone.ink\`.`,
-    ...(preset === undefined ? {} : { default: preset }),
-  });
-
-const number = (description: string, minimum: number, maximum: number, preset?: number) =>
-  Type.Number({ minimum, maximum, description, ...(preset === undefined ? {} : { default: preset }) });
-
-const px = (description: string, preset?: number) => number(`${description} In px.`, 0, 400, preset);
-const opacity = (description: string, preset = 1) => number(`${description} 0 … 1.`, 0, 1, preset);
-const dash = Type.Array(Type.Number({ minimum: 0.1, maximum: 200 }), {
-  maxItems: 8,
-  default: [],
-  description: 'Lengths on, off … of a dashed stroke, in px; empty for a solid one.',
-});
-
-function choice<const V extends string>(values: readonly V[], description: string, preset?: V) {
-  return Type.Unsafe<V>({
-    type: 'string',
-    enum: [...values],
-    description,
-    ...(preset === undefined ? {} : { default: preset }),
-  });
-}
 
 /** Values stand in `$defs`, so that a validator compiles each of them once. */
 function table<K extends string, S extends TSchema>(
@@ -57,14 +32,14 @@ function table<K extends string, S extends TSchema>(
   return Type.Unsafe<Record<K, Static<S>>>(Type.Object(properties, { ...strict, description }));
 }
 
-/** A group of tokens that may be left out: every token in it has a neutral default. */
-function group<P extends Record<string, TSchema>>(description: string, properties: P) {
-  return Type.Object(properties, { ...strict, default: {}, description });
-}
-
-const plate = group('A mark drawn behind a text: a tab, or the swipe of a highlighter.', {
-  form: choice(['none', 'tab', 'swipe'], 'What is drawn.', 'none'),
+const plate = group('A mark drawn behind a text, or beside it.', {
+  form: choice(
+    ['none', 'tab', 'swipe', 'corner', 'cursor'],
+    'What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.',
+    'none',
+  ),
   color: color('Its colour.', 'none'),
+  stroke: color('Colour of its stroke; `none` for the same.', 'none'),
   opacity: opacity('Its opacity.'),
   padX: px('Space left and right of the text.', 0),
   padY: px('Space above and below the text.', 0),
@@ -82,6 +57,7 @@ const text = Type.Object(
     tracking: number('Extra advance after every glyph as a multiple of the size.', -0.05, 0.5, 0),
     ink: color('Colour of the text.'),
     glow: Type.Boolean({ default: false, description: 'Light up the letters.' }),
+    light: color('Colour of that light; `none` for the text’s own.', 'none'),
     plate,
   },
   { ...strict, description: 'How text of one role is set.' },
@@ -105,6 +81,7 @@ const hatch = group('Parallel strokes inside the outline.', {
   angle: number('Direction of the strokes, 0 for level ones. In degrees.', -90, 90, -45),
   inset: px('Distance from the outline.', 3),
   band: px('Only this far from the bottom; 0 for the whole area.', 0),
+  fade: choice(['none', 'up', 'down'], 'Towards where the strokes stand farther and farther apart.', 'none'),
 });
 
 const shape = Type.Object(
@@ -123,7 +100,10 @@ const shape = Type.Object(
     radius: px('Radius of the corners.', 0),
     glow: Type.Boolean({ default: false, description: 'Light up the outline.' }),
     hatch,
+    wash,
+    shade,
     shadow: group('The same area again, behind and beside.', {
+      form: choice(['copy', 'strokes'], 'An exact `copy`, or loose `strokes` along the sides in the shade.', 'copy'),
       color: color('Its colour.', 'none'),
       opacity: opacity('Its opacity.'),
       dx: number('Shift to the right. In px.', -40, 40, 3),
@@ -139,9 +119,21 @@ const shape = Type.Object(
       color: color('Its colour.', 'none'),
       opacity: opacity('Its opacity.'),
       height: px('Its height.', 6),
+      line: color('Colour of the line at its foot.', 'none'),
+      marks: choice(
+        ['none', 'screen', 'ruler'],
+        'What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.',
+        'none',
+      ),
+      accent: color('Colour of these marks.', 'none'),
+      room: px('Free height that it takes from the content of boxes, at type scale 1.', 0),
     }),
+    spread: px(
+      'Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not.',
+      0,
+    ),
     corners: group('Marks on the corners.', {
-      form: choice(['none', 'brackets', 'tape'], 'What is drawn.', 'none'),
+      form: choice(['none', 'brackets', 'tape', 'magnets', 'fold'], 'What is drawn.', 'none'),
       color: color('Its colour.', 'none'),
       opacity: opacity('Its opacity.'),
       size: px('Its length.', 10),
@@ -163,6 +155,11 @@ const edge = Type.Object(
     headSize: px('Length of the arrowhead.', 11),
     tail: choice(TAILS, 'What the arrow starts with.', 'none'),
     glow: Type.Boolean({ default: false, description: 'Light up the arrow.' }),
+    core: group('A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.', {
+      color: color('Its colour.', 'none'),
+      opacity: opacity('Its opacity.'),
+      width: px('Its width.', 1),
+    }),
   },
   { ...strict, description: 'How arrows of one kind are drawn.' },
 );
@@ -187,6 +184,11 @@ const icon = Type.Object(
     width: px('Width of the lines.', 1.8),
     fill: color('Colour of the closed areas.', 'none'),
     fillOpacity: opacity('Opacity of the closed areas.'),
+    shade: color('Colour of the areas in the shade.', 'none'),
+    shadeOpacity: opacity('Opacity of the areas in the shade.'),
+    shadeWidth: px('Width of the strokes that shade, side by side; 0 for an even area.', 0),
+    highlight: color('Colour of the areas that stand out: lamps, seals, screens.', 'none'),
+    highlightOpacity: opacity('Opacity of the areas that stand out.'),
     shift: px('How far the areas are out of register with the lines.', 0),
     glow: Type.Boolean({ default: false, description: 'Light up the lines.' }),
   },
@@ -220,7 +222,10 @@ const paper = Type.Object(
       inset: px('Distance from the canvas’ border.', 8),
       gap: px('Distance of its two lines.', 4),
       radius: px('Radius of its corners.', 0),
+      grain: color('Colour of the grain of the wood outside the frame.', 'none'),
       ticks: px('Distance of the ticks along it; 0 for none.', 0),
+      minor: px('Distance of shorter ticks between them; 0 for none.', 0),
+      arrows: Type.Boolean({ default: false, description: 'Mark the middle of every side with an arrow.' }),
     }),
     corners: group('Marks in the four corners of the frame.', {
       form: choice(['none', 'caps', 'registration'], 'What is drawn.', 'none'),
@@ -228,16 +233,7 @@ const paper = Type.Object(
       accent: color('Their second colour.', 'none'),
       size: px('Their size.', 16),
     }),
-    tray: group('A ledge along the bottom of the frame, with markers on it.', {
-      color: color('Colour of the ledge.', 'none'),
-      accent: color('Colour of its edge.', 'none'),
-      width: px('Length of the ledge.', 300),
-      pens: Type.Array(color('Colour of one marker.'), {
-        maxItems: 6,
-        default: [],
-        description: 'Colours of the markers on it, from left to right.',
-      }),
-    }),
+    tray,
     smudges: group('Traces of earlier drawings that were wiped off.', {
       color: color('Their colour.', 'none'),
       opacity: opacity('Their opacity.'),
@@ -257,11 +253,22 @@ const glow = Type.Array(Type.Object({ width: px('Width of the stroke.'), opacity
 export const themeSchema = Type.Object(
   {
     name: Type.String({ pattern: '^[a-z][a-z0-9-]*$', description: 'Name of the theme.' }),
+    extends: Type.Optional(
+      Type.String({
+        pattern: '^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$',
+        description:
+          'The theme that this one changes: a theme by name, or a theme file by its path relative to this one. What is left out here is as it is there; maps are merged key by key, lists are replaced.',
+        examples: ['whiteboard', 'blueprint', './house.yaml'],
+      }),
+    ),
     description: Type.String({ minLength: 1, maxLength: 300, description: 'What it looks like, in one sentence.' }),
     pen: choice(['sketch', 'precise'], 'The hand that draws: `sketch` by hand, `precise` with ruler and compass.'),
     palette: Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]*$' }), Type.String({ pattern: '^#[0-9a-fA-F]{6}$' }), {
       description: 'Named colours, `#rrggbb`, for use everywhere below.',
     }),
+    projection,
+    solid,
+    hand,
     glow,
     paper,
     tones: table(TONES, 'tone', tone, 'Colours for each thing that a node or zone may be about.'),

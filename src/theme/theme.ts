@@ -4,8 +4,8 @@ import type { themeSchema } from './schema.ts';
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
-/** A theme file with its defaults. Colours may still be names. */
-export type ThemeTokens = Frozen<Static<typeof themeSchema>>;
+/** A theme file with its defaults, joined with what it extends. Colours may still be names. */
+export type ThemeTokens = Omit<Frozen<Static<typeof themeSchema>>, 'extends'>;
 
 /** The darkest and the lightest colour that text on an area may meet, for every role and tone. */
 export type Grounds = Readonly<Record<ShapeRole, Readonly<Record<Tone, readonly string[]>>>>;

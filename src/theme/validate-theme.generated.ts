@@ -5,13 +5,14 @@ import type { ErrorObject } from 'ajv';
 /** True when the value has the shape that the schema describes; otherwise `errors` tells all that is wrong. */
 export const validateTheme: { (value: unknown): boolean; errors?: readonly ErrorObject[] | null } = validate21;
 
-const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text: a tab, or the swipe of a highlighter.","type":"object","required":["form","color","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","shadow","inner","header","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["color","opacity","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}}},"type":"object","required":["name","description","pen","palette","glow","paper","tones","typography","shapes","edges","crossing","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme.","type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","type":"string"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","ticks"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers on it.","type":"object","required":["color","accent","width","pens"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one marker. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"crossing":{"type":"string","enum":["none","hop","gap"],"description":"Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.","default":"none"},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
+const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","light","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for the text’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text, or beside it.","type":"object","required":["form","color","stroke","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe","corner","cursor"],"description":"What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its stroke; `none` for the same. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets","fold"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}}},"type":"object","required":["name","description","pen","palette","projection","solid","hand","glow","paper","tones","typography","shapes","edges","crossing","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme.","type":"string"},"extends":{"pattern":"^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$","description":"The theme that this one changes: a theme by name, or a theme file by its path relative to this one. What is left out here is as it is there; maps are merged key by key, lists are replaced.","examples":["whiteboard","blueprint","./house.yaml"],"type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","type":"string"}}},"projection":{"type":"string","enum":["flat","isometric"],"description":"How nodes stand on the page: `flat`, or `isometric` as blocks that show their front, upper and right side.","default":"flat"},"solid":{"additionalProperties":false,"default":{},"description":"What nodes look like as blocks, with `projection: isometric`. Their front is drawn as `shapes.node`.","type":"object","required":["depth","top","side","ridges"],"properties":{"depth":{"minimum":4,"maximum":40,"description":"How far a block reaches back, to the right. In px.","default":14,"type":"number"},"top":{"additionalProperties":false,"default":{},"description":"Light on its upper side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#ffffff","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.6,"type":"number"}}},"side":{"additionalProperties":false,"default":{},"description":"Shade on its right side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"tone.line","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.45,"type":"number"}}},"ridges":{"minimum":0,"maximum":1,"description":"Opacity of the edges between its sides, as a share of the outline’s. 0 … 1.","default":0.8,"type":"number"}}},"hand":{"additionalProperties":false,"default":{},"description":"How the pen `sketch` is held.","type":"object","required":["sway","pressure","weight","overshoot","dryness"],"properties":{"sway":{"minimum":0,"maximum":3,"description":"How far its strokes stray from their lines, as a multiple of what is usual.","default":1,"type":"number"},"pressure":{"minimum":0,"maximum":1,"description":"How much the width of a stroke varies: a blob where it begins, a taper where it ends. 0 … 1.","default":0.6,"type":"number"},"weight":{"minimum":0,"maximum":1,"description":"How much heavier outlines are below and on the right, where the light does not reach. 0 … 1.","default":0.3,"type":"number"},"overshoot":{"minimum":0,"maximum":400,"description":"How far the sides of a box run on past its corners. In px.","default":2.4,"type":"number"},"dryness":{"minimum":0,"maximum":1,"description":"Share of a stroke that leaves no trace, as chalk does. 0 … 1.","default":0,"type":"number"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","grain","ticks","minor","arrows"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"grain":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the grain of the wood outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"},"minor":{"minimum":0,"maximum":400,"description":"Distance of shorter ticks between them; 0 for none. In px.","default":0,"type":"number"},"arrows":{"default":false,"description":"Mark the middle of every side with an arrow.","type":"boolean"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers or chalk on it.","type":"object","required":["form","color","accent","width","pens","eraser","felt"],"properties":{"form":{"type":"string","enum":["markers","chalk"],"description":"What lies on it.","default":"markers"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers or pieces of chalk on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one of them. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}},"eraser":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the block that wipes the board; `none` for none. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"felt":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its felt. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#5f6f7e","type":"string"}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"crossing":{"type":"string","enum":["none","hop","gap"],"description":"Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.","default":"none"},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern2 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern3 = new RegExp("^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$", "u");
-const schema7 = {"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}};
+const pattern1 = new RegExp("^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$", "u");
+const pattern3 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern4 = new RegExp("^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$", "u");
+const schema7 = {"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -72,7 +73,7 @@ errors++;
 if(data.fill !== undefined){
 let data0 = data.fill;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 const err5 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema7.properties.fill,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -97,7 +98,7 @@ errors++;
 if(data.shade !== undefined){
 let data1 = data.shade;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern4.test(data1)){
 const err7 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema7.properties.shade,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -122,7 +123,7 @@ errors++;
 if(data.line !== undefined){
 let data2 = data.line;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 const err9 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema7.properties.line,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -147,7 +148,7 @@ errors++;
 if(data.ink !== undefined){
 let data3 = data.ink;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern4.test(data3)){
 const err11 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema7.properties.ink,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -184,8 +185,8 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text: a tab, or the swipe of a highlighter.","type":"object","required":["form","color","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}};
-const pattern21 = new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$", "u");
+const schema8 = {"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","light","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for the text’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text, or beside it.","type":"object","required":["form","color","stroke","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe","corner","cursor"],"description":"What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its stroke; `none` for the same. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}};
+const pattern27 = new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -199,6 +200,9 @@ data.tracking = 0;
 }
 if(data.glow === undefined){
 data.glow = false;
+}
+if(data.light === undefined){
+data.light = "none";
 }
 if(data.plate === undefined){
 data.plate = {};
@@ -263,8 +267,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.plate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plate"},message:"must have required property '"+"plate"+"'",schema:schema8.required,parentSchema:schema8,data};
+if(data.light === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "light"},message:"must have required property '"+"light"+"'",schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -273,9 +277,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "face") || (key0 === "px")) || (key0 === "leading")) || (key0 === "tracking")) || (key0 === "ink")) || (key0 === "glow")) || (key0 === "plate"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
+if(data.plate === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plate"},message:"must have required property '"+"plate"+"'",schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -284,12 +287,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.face !== undefined){
-let data0 = data.face;
-if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
-const err8 = {instancePath:instancePath+"/face",schemaPath:"#/properties/face/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$"+"\"",schema:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$",parentSchema:schema8.properties.face,data:data0};
+for(const key0 in data){
+if(!((((((((key0 === "face") || (key0 === "px")) || (key0 === "leading")) || (key0 === "tracking")) || (key0 === "ink")) || (key0 === "glow")) || (key0 === "light")) || (key0 === "plate"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -299,8 +299,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/face",schemaPath:"#/properties/face/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.face.type,parentSchema:schema8.properties.face,data:data0};
+if(data.face !== undefined){
+let data0 = data.face;
+if(typeof data0 === "string"){
+if(!pattern27.test(data0)){
+const err9 = {instancePath:instancePath+"/face",schemaPath:"#/properties/face/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$"+"\"",schema:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$",parentSchema:schema8.properties.face,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -310,11 +313,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.px !== undefined){
-let data1 = data.px;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 120 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/px",schemaPath:"#/properties/px/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema8.properties.px,data:data1};
+else {
+const err10 = {instancePath:instancePath+"/face",schemaPath:"#/properties/face/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.face.type,parentSchema:schema8.properties.face,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -323,8 +323,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data1 < 11 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/px",schemaPath:"#/properties/px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 11},message:"must be >= 11",schema:11,parentSchema:schema8.properties.px,data:data1};
+}
+if(data.px !== undefined){
+let data1 = data.px;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 120 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/px",schemaPath:"#/properties/px/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema8.properties.px,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -333,9 +337,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/px",schemaPath:"#/properties/px/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.px.type,parentSchema:schema8.properties.px,data:data1};
+if(data1 < 11 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/px",schemaPath:"#/properties/px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 11},message:"must be >= 11",schema:11,parentSchema:schema8.properties.px,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -345,10 +348,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-let data2 = data.leading;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/leading",schemaPath:"#/properties/leading/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema8.properties.leading,data:data2};
+else {
+const err13 = {instancePath:instancePath+"/px",schemaPath:"#/properties/px/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.px.type,parentSchema:schema8.properties.px,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -357,8 +358,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/leading",schemaPath:"#/properties/leading/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema8.properties.leading,data:data2};
+}
+let data2 = data.leading;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/leading",schemaPath:"#/properties/leading/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema8.properties.leading,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -367,9 +371,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/leading",schemaPath:"#/properties/leading/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.leading.type,parentSchema:schema8.properties.leading,data:data2};
+if(data2 < 1 || isNaN(data2)){
+const err15 = {instancePath:instancePath+"/leading",schemaPath:"#/properties/leading/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema8.properties.leading,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -378,10 +381,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-let data3 = data.tracking;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 0.5 || isNaN(data3)){
-const err16 = {instancePath:instancePath+"/tracking",schemaPath:"#/properties/tracking/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5",schema:0.5,parentSchema:schema8.properties.tracking,data:data3};
+}
+else {
+const err16 = {instancePath:instancePath+"/leading",schemaPath:"#/properties/leading/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.leading.type,parentSchema:schema8.properties.leading,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -390,8 +392,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data3 < -0.05 || isNaN(data3)){
-const err17 = {instancePath:instancePath+"/tracking",schemaPath:"#/properties/tracking/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.05},message:"must be >= -0.05",schema:-0.05,parentSchema:schema8.properties.tracking,data:data3};
+let data3 = data.tracking;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 0.5 || isNaN(data3)){
+const err17 = {instancePath:instancePath+"/tracking",schemaPath:"#/properties/tracking/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5",schema:0.5,parentSchema:schema8.properties.tracking,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -400,9 +404,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/tracking",schemaPath:"#/properties/tracking/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.tracking.type,parentSchema:schema8.properties.tracking,data:data3};
+if(data3 < -0.05 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/tracking",schemaPath:"#/properties/tracking/minimum",keyword:"minimum",params:{comparison: ">=", limit: -0.05},message:"must be >= -0.05",schema:-0.05,parentSchema:schema8.properties.tracking,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -411,11 +414,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.ink !== undefined){
-let data4 = data.ink;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err19 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema8.properties.ink,data:data4};
+}
+else {
+const err19 = {instancePath:instancePath+"/tracking",schemaPath:"#/properties/tracking/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.tracking.type,parentSchema:schema8.properties.tracking,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -424,9 +425,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.ink.type,parentSchema:schema8.properties.ink,data:data4};
+if(data.ink !== undefined){
+let data4 = data.ink;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err20 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema8.properties.ink,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -436,9 +439,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-let data5 = data.glow;
-if(typeof data5 !== "boolean"){
-const err21 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.properties.glow.type,parentSchema:schema8.properties.glow,data:data5};
+else {
+const err21 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.ink.type,parentSchema:schema8.properties.ink,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -447,28 +449,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data6 = data.plate;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.form === undefined){
-data6.form = "none";
 }
-if(data6.color === undefined){
-data6.color = "none";
-}
-if(data6.opacity === undefined){
-data6.opacity = 1;
-}
-if(data6.padX === undefined){
-data6.padX = 0;
-}
-if(data6.padY === undefined){
-data6.padY = 0;
-}
-if(data6.width === undefined){
-data6.width = 0;
-}
-if(data6.form === undefined){
-const err22 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data6};
+let data5 = data.glow;
+if(typeof data5 !== "boolean"){
+const err22 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.properties.glow.type,parentSchema:schema8.properties.glow,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -477,8 +461,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data6.color === undefined){
-const err23 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data6};
+let data6 = data.light;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err23 = {instancePath:instancePath+"/light",schemaPath:"#/properties/light/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema8.properties.light,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -487,8 +473,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data6.opacity === undefined){
-const err24 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data6};
+}
+else {
+const err24 = {instancePath:instancePath+"/light",schemaPath:"#/properties/light/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.light.type,parentSchema:schema8.properties.light,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -497,8 +484,31 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data6.padX === undefined){
-const err25 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "padX"},message:"must have required property '"+"padX"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data6};
+let data7 = data.plate;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.form === undefined){
+data7.form = "none";
+}
+if(data7.color === undefined){
+data7.color = "none";
+}
+if(data7.stroke === undefined){
+data7.stroke = "none";
+}
+if(data7.opacity === undefined){
+data7.opacity = 1;
+}
+if(data7.padX === undefined){
+data7.padX = 0;
+}
+if(data7.padY === undefined){
+data7.padY = 0;
+}
+if(data7.width === undefined){
+data7.width = 0;
+}
+if(data7.form === undefined){
+const err25 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -507,8 +517,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data6.padY === undefined){
-const err26 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "padY"},message:"must have required property '"+"padY"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data6};
+if(data7.color === undefined){
+const err26 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -517,8 +527,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.width === undefined){
-const err27 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data6};
+if(data7.stroke === undefined){
+const err27 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "stroke"},message:"must have required property '"+"stroke"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -527,9 +537,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((((((key1 === "form") || (key1 === "color")) || (key1 === "opacity")) || (key1 === "padX")) || (key1 === "padY")) || (key1 === "width"))){
-const err28 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema8.properties.plate,data:data6};
+if(data7.opacity === undefined){
+const err28 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -538,10 +547,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-let data7 = data6.form;
-if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/plate/form",schemaPath:"#/properties/plate/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.plate.properties.form.type,parentSchema:schema8.properties.plate.properties.form,data:data7};
+if(data7.padX === undefined){
+const err29 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "padX"},message:"must have required property '"+"padX"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -550,8 +557,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(((data7 === "none") || (data7 === "tab")) || (data7 === "swipe"))){
-const err30 = {instancePath:instancePath+"/plate/form",schemaPath:"#/properties/plate/properties/form/enum",keyword:"enum",params:{allowedValues: schema8.properties.plate.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema8.properties.plate.properties.form.enum,parentSchema:schema8.properties.plate.properties.form,data:data7};
+if(data7.padY === undefined){
+const err30 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "padY"},message:"must have required property '"+"padY"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -560,10 +567,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-let data8 = data6.color;
-if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-const err31 = {instancePath:instancePath+"/plate/color",schemaPath:"#/properties/plate/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema8.properties.plate.properties.color,data:data8};
+if(data7.width === undefined){
+const err31 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema8.properties.plate.required,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -572,9 +577,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/plate/color",schemaPath:"#/properties/plate/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.plate.properties.color.type,parentSchema:schema8.properties.plate.properties.color,data:data8};
+for(const key1 in data7){
+if(!(((((((key1 === "form") || (key1 === "color")) || (key1 === "stroke")) || (key1 === "opacity")) || (key1 === "padX")) || (key1 === "padY")) || (key1 === "width"))){
+const err32 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema8.properties.plate,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -583,10 +588,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-let data9 = data6.opacity;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/plate/opacity",schemaPath:"#/properties/plate/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema8.properties.plate.properties.opacity,data:data9};
+}
+let data8 = data7.form;
+if(typeof data8 !== "string"){
+const err33 = {instancePath:instancePath+"/plate/form",schemaPath:"#/properties/plate/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.plate.properties.form.type,parentSchema:schema8.properties.plate.properties.form,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -595,8 +600,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err34 = {instancePath:instancePath+"/plate/opacity",schemaPath:"#/properties/plate/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.opacity,data:data9};
+if(!(((((data8 === "none") || (data8 === "tab")) || (data8 === "swipe")) || (data8 === "corner")) || (data8 === "cursor"))){
+const err34 = {instancePath:instancePath+"/plate/form",schemaPath:"#/properties/plate/properties/form/enum",keyword:"enum",params:{allowedValues: schema8.properties.plate.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema8.properties.plate.properties.form.enum,parentSchema:schema8.properties.plate.properties.form,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -605,9 +610,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/plate/opacity",schemaPath:"#/properties/plate/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.opacity.type,parentSchema:schema8.properties.plate.properties.opacity,data:data9};
+let data9 = data7.color;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err35 = {instancePath:instancePath+"/plate/color",schemaPath:"#/properties/plate/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema8.properties.plate.properties.color,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -616,10 +622,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-let data10 = data6.padX;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 400 || isNaN(data10)){
-const err36 = {instancePath:instancePath+"/plate/padX",schemaPath:"#/properties/plate/properties/padX/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema8.properties.plate.properties.padX,data:data10};
+}
+else {
+const err36 = {instancePath:instancePath+"/plate/color",schemaPath:"#/properties/plate/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.plate.properties.color.type,parentSchema:schema8.properties.plate.properties.color,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -628,8 +633,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/plate/padX",schemaPath:"#/properties/plate/properties/padX/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.padX,data:data10};
+let data10 = data7.stroke;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err37 = {instancePath:instancePath+"/plate/stroke",schemaPath:"#/properties/plate/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema8.properties.plate.properties.stroke,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -640,7 +647,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/plate/padX",schemaPath:"#/properties/plate/properties/padX/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.padX.type,parentSchema:schema8.properties.plate.properties.padX,data:data10};
+const err38 = {instancePath:instancePath+"/plate/stroke",schemaPath:"#/properties/plate/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.plate.properties.stroke.type,parentSchema:schema8.properties.plate.properties.stroke,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -649,10 +656,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-let data11 = data6.padY;
+let data11 = data7.opacity;
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 400 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/plate/padY",schemaPath:"#/properties/plate/properties/padY/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema8.properties.plate.properties.padY,data:data11};
+if(data11 > 1 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/plate/opacity",schemaPath:"#/properties/plate/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema8.properties.plate.properties.opacity,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -662,7 +669,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/plate/padY",schemaPath:"#/properties/plate/properties/padY/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.padY,data:data11};
+const err40 = {instancePath:instancePath+"/plate/opacity",schemaPath:"#/properties/plate/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.opacity,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -673,7 +680,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/plate/padY",schemaPath:"#/properties/plate/properties/padY/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.padY.type,parentSchema:schema8.properties.plate.properties.padY,data:data11};
+const err41 = {instancePath:instancePath+"/plate/opacity",schemaPath:"#/properties/plate/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.opacity.type,parentSchema:schema8.properties.plate.properties.opacity,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -682,10 +689,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-let data12 = data6.width;
+let data12 = data7.padX;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 400 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/plate/width",schemaPath:"#/properties/plate/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema8.properties.plate.properties.width,data:data12};
+const err42 = {instancePath:instancePath+"/plate/padX",schemaPath:"#/properties/plate/properties/padX/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema8.properties.plate.properties.padX,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -695,7 +702,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err43 = {instancePath:instancePath+"/plate/width",schemaPath:"#/properties/plate/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.width,data:data12};
+const err43 = {instancePath:instancePath+"/plate/padX",schemaPath:"#/properties/plate/properties/padX/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.padX,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -706,7 +713,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/plate/width",schemaPath:"#/properties/plate/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.width.type,parentSchema:schema8.properties.plate.properties.width,data:data12};
+const err44 = {instancePath:instancePath+"/plate/padX",schemaPath:"#/properties/plate/properties/padX/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.padX.type,parentSchema:schema8.properties.plate.properties.padX,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -715,9 +722,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.properties.plate.type,parentSchema:schema8.properties.plate,data:data6};
+let data13 = data7.padY;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 400 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/plate/padY",schemaPath:"#/properties/plate/properties/padY/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema8.properties.plate.properties.padY,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -726,9 +734,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(data13 < 0 || isNaN(data13)){
+const err46 = {instancePath:instancePath+"/plate/padY",schemaPath:"#/properties/plate/properties/padY/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.padY,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -737,11 +744,77 @@ vErrors.push(err46);
 }
 errors++;
 }
+}
+else {
+const err47 = {instancePath:instancePath+"/plate/padY",schemaPath:"#/properties/plate/properties/padY/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.padY.type,parentSchema:schema8.properties.plate.properties.padY,data:data13};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+let data14 = data7.width;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 400 || isNaN(data14)){
+const err48 = {instancePath:instancePath+"/plate/width",schemaPath:"#/properties/plate/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema8.properties.plate.properties.width,data:data14};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err49 = {instancePath:instancePath+"/plate/width",schemaPath:"#/properties/plate/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.plate.properties.width,data:data14};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/plate/width",schemaPath:"#/properties/plate/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.properties.plate.properties.width.type,parentSchema:schema8.properties.plate.properties.width,data:data14};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/plate",schemaPath:"#/properties/plate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.properties.plate.type,parentSchema:schema8.properties.plate,data:data7};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
 validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","shadow","inner","header","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["color","opacity","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}};
+const schema9 = {"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets","fold"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -780,6 +853,12 @@ data.glow = false;
 if(data.hatch === undefined){
 data.hatch = {};
 }
+if(data.wash === undefined){
+data.wash = {};
+}
+if(data.shade === undefined){
+data.shade = {};
+}
 if(data.shadow === undefined){
 data.shadow = {};
 }
@@ -788,6 +867,9 @@ data.inner = {};
 }
 if(data.header === undefined){
 data.header = {};
+}
+if(data.spread === undefined){
+data.spread = 0;
 }
 if(data.corners === undefined){
 data.corners = {};
@@ -905,8 +987,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.shadow === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shadow"},message:"must have required property '"+"shadow"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.wash === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wash"},message:"must have required property '"+"wash"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -915,8 +997,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.inner === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.shade === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shade"},message:"must have required property '"+"shade"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -925,8 +1007,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.header === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.shadow === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shadow"},message:"must have required property '"+"shadow"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -935,8 +1017,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.corners === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.inner === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -945,8 +1027,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.ink === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ink"},message:"must have required property '"+"ink"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.header === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -955,9 +1037,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema9.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
+if(data.spread === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spread"},message:"must have required property '"+"spread"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -966,10 +1047,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-let data0 = data.form;
-if(typeof data0 !== "string"){
-const err17 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.form.type,parentSchema:schema9.properties.form,data:data0};
+if(data.corners === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -978,8 +1057,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((((((data0 === "given") || (data0 === "rect")) || (data0 === "circle")) || (data0 === "pill")) || (data0 === "chamfer")) || (data0 === "brackets"))){
-const err18 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.form.enum,parentSchema:schema9.properties.form,data:data0};
+if(data.ink === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ink"},message:"must have required property '"+"ink"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -988,10 +1067,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-let data1 = data.fill;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err19 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.fill,data:data1};
+for(const key0 in data){
+if(!(func2.call(schema9.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1001,8 +1079,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.fill.type,parentSchema:schema9.properties.fill,data:data1};
+let data0 = data.form;
+if(typeof data0 !== "string"){
+const err20 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.form.type,parentSchema:schema9.properties.form,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1011,10 +1090,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-let data2 = data.fillOpacity;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-const err21 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.fillOpacity,data:data2};
+if(!((((((((data0 === "given") || (data0 === "rect")) || (data0 === "circle")) || (data0 === "pill")) || (data0 === "chamfer")) || (data0 === "brackets")) || (data0 === "tag")) || (data0 === "tube"))){
+const err21 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.form.enum,parentSchema:schema9.properties.form,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1023,8 +1100,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err22 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.fillOpacity,data:data2};
+let data1 = data.fill;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err22 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.fill,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1035,7 +1114,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.fillOpacity.type,parentSchema:schema9.properties.fillOpacity,data:data2};
+const err23 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.fill.type,parentSchema:schema9.properties.fill,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1044,9 +1123,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-let data3 = data.scribble;
-if(typeof data3 !== "boolean"){
-const err24 = {instancePath:instancePath+"/scribble",schemaPath:"#/properties/scribble/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.scribble.type,parentSchema:schema9.properties.scribble,data:data3};
+let data2 = data.fillOpacity;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err24 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.fillOpacity,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1055,10 +1135,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-let data4 = data.stroke;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err25 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.stroke,data:data4};
+if(data2 < 0 || isNaN(data2)){
+const err25 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.fillOpacity,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1069,7 +1147,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.stroke.type,parentSchema:schema9.properties.stroke,data:data4};
+const err26 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.fillOpacity.type,parentSchema:schema9.properties.fillOpacity,data:data2};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1078,10 +1156,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-let data5 = data.strokeOpacity;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.strokeOpacity,data:data5};
+let data3 = data.scribble;
+if(typeof data3 !== "boolean"){
+const err27 = {instancePath:instancePath+"/scribble",schemaPath:"#/properties/scribble/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.scribble.type,parentSchema:schema9.properties.scribble,data:data3};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1090,8 +1167,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.strokeOpacity,data:data5};
+let data4 = data.stroke;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err28 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.stroke,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1102,7 +1181,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.strokeOpacity.type,parentSchema:schema9.properties.strokeOpacity,data:data5};
+const err29 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.stroke.type,parentSchema:schema9.properties.stroke,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1111,10 +1190,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-let data6 = data.width;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 400 || isNaN(data6)){
-const err30 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.width,data:data6};
+let data5 = data.strokeOpacity;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err30 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.strokeOpacity,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1123,8 +1202,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err31 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.width,data:data6};
+if(data5 < 0 || isNaN(data5)){
+const err31 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.strokeOpacity,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1135,7 +1214,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.width.type,parentSchema:schema9.properties.width,data:data6};
+const err32 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.strokeOpacity.type,parentSchema:schema9.properties.strokeOpacity,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1144,10 +1223,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-let data7 = data.dash;
-if(Array.isArray(data7)){
-if(data7.length > 8){
-const err33 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema9.properties.dash,data:data7};
+let data6 = data.width;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 400 || isNaN(data6)){
+const err33 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1156,12 +1235,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 200 || isNaN(data8)){
-const err34 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema9.properties.dash.items,data:data8};
+if(data6 < 0 || isNaN(data6)){
+const err34 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1170,8 +1245,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data8 < 0.1 || isNaN(data8)){
-const err35 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema9.properties.dash.items,data:data8};
+}
+else {
+const err35 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.width.type,parentSchema:schema9.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1180,9 +1256,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.dash.items.type,parentSchema:schema9.properties.dash.items,data:data8};
+let data7 = data.dash;
+if(Array.isArray(data7)){
+if(data7.length > 8){
+const err36 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema9.properties.dash,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1191,10 +1268,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.dash.type,parentSchema:schema9.properties.dash,data:data7};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 200 || isNaN(data8)){
+const err37 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema9.properties.dash.items,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1203,10 +1282,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-let data9 = data.radius;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 400 || isNaN(data9)){
-const err38 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.radius,data:data9};
+if(data8 < 0.1 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema9.properties.dash.items,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1215,8 +1292,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err39 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.radius,data:data9};
+}
+else {
+const err39 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.dash.items.type,parentSchema:schema9.properties.dash.items,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1226,8 +1304,9 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.radius.type,parentSchema:schema9.properties.radius,data:data9};
+const err40 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.dash.type,parentSchema:schema9.properties.dash,data:data7};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1236,14 +1315,47 @@ vErrors.push(err40);
 }
 errors++;
 }
-let data10 = data.glow;
-if(typeof data10 !== "boolean"){
-const err41 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.glow.type,parentSchema:schema9.properties.glow,data:data10};
+let data9 = data.radius;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 400 || isNaN(data9)){
+const err41 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.radius,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err42 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.radius,data:data9};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.radius.type,parentSchema:schema9.properties.radius,data:data9};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+let data10 = data.glow;
+if(typeof data10 !== "boolean"){
+const err44 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.glow.type,parentSchema:schema9.properties.glow,data:data10};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1270,38 +1382,11 @@ data11.inset = 3;
 if(data11.band === undefined){
 data11.band = 0;
 }
+if(data11.fade === undefined){
+data11.fade = "none";
+}
 if(data11.color === undefined){
-const err42 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data11.opacity === undefined){
-const err43 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data11.width === undefined){
-const err44 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data11.gap === undefined){
-const err45 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+const err45 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1310,8 +1395,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data11.angle === undefined){
-const err46 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.opacity === undefined){
+const err46 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1320,8 +1405,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data11.inset === undefined){
-const err47 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.width === undefined){
+const err47 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1330,8 +1415,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data11.band === undefined){
-const err48 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "band"},message:"must have required property '"+"band"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.gap === undefined){
+const err48 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1340,9 +1425,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((((((key1 === "color") || (key1 === "opacity")) || (key1 === "width")) || (key1 === "gap")) || (key1 === "angle")) || (key1 === "inset")) || (key1 === "band"))){
-const err49 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.angle === undefined){
+const err49 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1351,11 +1435,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-let data12 = data11.color;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err50 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.hatch.properties.color,data:data12};
+if(data11.inset === undefined){
+const err50 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1364,9 +1445,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.hatch.properties.color.type,parentSchema:schema9.properties.hatch.properties.color,data:data12};
+if(data11.band === undefined){
+const err51 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "band"},message:"must have required property '"+"band"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1375,10 +1455,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-let data13 = data11.opacity;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1 || isNaN(data13)){
-const err52 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
+if(data11.fade === undefined){
+const err52 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "fade"},message:"must have required property '"+"fade"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1387,8 +1465,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err53 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
+for(const key1 in data11){
+if(!((((((((key1 === "color") || (key1 === "opacity")) || (key1 === "width")) || (key1 === "gap")) || (key1 === "angle")) || (key1 === "inset")) || (key1 === "band")) || (key1 === "fade"))){
+const err53 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1398,8 +1477,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.opacity.type,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
+let data12 = data11.color;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err54 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.hatch.properties.color,data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1408,10 +1489,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-let data14 = data11.width;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 400 || isNaN(data14)){
-const err55 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.width,data:data14};
+}
+else {
+const err55 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.hatch.properties.color.type,parentSchema:schema9.properties.hatch.properties.color,data:data12};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1420,8 +1500,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err56 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.width,data:data14};
+let data13 = data11.opacity;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1 || isNaN(data13)){
+const err56 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1430,9 +1512,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.width.type,parentSchema:schema9.properties.hatch.properties.width,data:data14};
+if(data13 < 0 || isNaN(data13)){
+const err57 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1441,10 +1522,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-let data15 = data11.gap;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100 || isNaN(data15)){
-const err58 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
+}
+else {
+const err58 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.opacity.type,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1453,8 +1533,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data15 < 2 || isNaN(data15)){
-const err59 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
+let data14 = data11.width;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 400 || isNaN(data14)){
+const err59 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.width,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1463,9 +1545,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.gap.type,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
+if(data14 < 0 || isNaN(data14)){
+const err60 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.width,data:data14};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1474,10 +1555,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-let data16 = data11.angle;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 90 || isNaN(data16)){
-const err61 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
+}
+else {
+const err61 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.width.type,parentSchema:schema9.properties.hatch.properties.width,data:data14};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1486,8 +1566,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data16 < -90 || isNaN(data16)){
-const err62 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
+let data15 = data11.gap;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100 || isNaN(data15)){
+const err62 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1496,9 +1578,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.angle.type,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
+if(data15 < 2 || isNaN(data15)){
+const err63 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1507,10 +1588,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-let data17 = data11.inset;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 400 || isNaN(data17)){
-const err64 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
+}
+else {
+const err64 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.gap.type,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1519,8 +1599,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err65 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
+let data16 = data11.angle;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 90 || isNaN(data16)){
+const err65 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1529,9 +1611,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.inset.type,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
+if(data16 < -90 || isNaN(data16)){
+const err66 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1540,10 +1621,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-let data18 = data11.band;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 400 || isNaN(data18)){
-const err67 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.band,data:data18};
+}
+else {
+const err67 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.angle.type,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1552,8 +1632,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err68 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.band,data:data18};
+let data17 = data11.inset;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 400 || isNaN(data17)){
+const err68 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1562,9 +1644,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.band.type,parentSchema:schema9.properties.hatch.properties.band,data:data18};
+if(data17 < 0 || isNaN(data17)){
+const err69 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1575,7 +1656,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.hatch.type,parentSchema:schema9.properties.hatch,data:data11};
+const err70 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.inset.type,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1584,22 +1665,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-let data19 = data.shadow;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.color === undefined){
-data19.color = "none";
-}
-if(data19.opacity === undefined){
-data19.opacity = 1;
-}
-if(data19.dx === undefined){
-data19.dx = 3;
-}
-if(data19.dy === undefined){
-data19.dy = 4;
-}
-if(data19.color === undefined){
-const err71 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data19};
+let data18 = data11.band;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 400 || isNaN(data18)){
+const err71 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.band,data:data18};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1608,8 +1677,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data19.opacity === undefined){
-const err72 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data19};
+if(data18 < 0 || isNaN(data18)){
+const err72 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.band,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1618,8 +1687,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data19.dx === undefined){
-const err73 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dx"},message:"must have required property '"+"dx"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data19};
+}
+else {
+const err73 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.band.type,parentSchema:schema9.properties.hatch.properties.band,data:data18};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1628,8 +1698,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data19.dy === undefined){
-const err74 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dy"},message:"must have required property '"+"dy"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data19};
+let data19 = data11.fade;
+if(typeof data19 !== "string"){
+const err74 = {instancePath:instancePath+"/hatch/fade",schemaPath:"#/properties/hatch/properties/fade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.hatch.properties.fade.type,parentSchema:schema9.properties.hatch.properties.fade,data:data19};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1638,9 +1709,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key2 in data19){
-if(!((((key2 === "color") || (key2 === "opacity")) || (key2 === "dx")) || (key2 === "dy"))){
-const err75 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.shadow,data:data19};
+if(!(((data19 === "none") || (data19 === "up")) || (data19 === "down"))){
+const err75 = {instancePath:instancePath+"/hatch/fade",schemaPath:"#/properties/hatch/properties/fade/enum",keyword:"enum",params:{allowedValues: schema9.properties.hatch.properties.fade.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.hatch.properties.fade.enum,parentSchema:schema9.properties.hatch.properties.fade,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1650,10 +1720,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-let data20 = data19.color;
-if(typeof data20 === "string"){
-if(!pattern3.test(data20)){
-const err76 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.shadow.properties.color,data:data20};
+else {
+const err76 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.hatch.type,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1662,9 +1730,25 @@ vErrors.push(err76);
 }
 errors++;
 }
+let data20 = data.wash;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.color === undefined){
+data20.color = "none";
 }
-else {
-const err77 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shadow.properties.color.type,parentSchema:schema9.properties.shadow.properties.color,data:data20};
+if(data20.opacity === undefined){
+data20.opacity = 1;
+}
+if(data20.inset === undefined){
+data20.inset = 3;
+}
+if(data20.dx === undefined){
+data20.dx = 0;
+}
+if(data20.dy === undefined){
+data20.dy = 0;
+}
+if(data20.color === undefined){
+const err77 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1673,10 +1757,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-let data21 = data19.opacity;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err78 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.shadow.properties.opacity,data:data21};
+if(data20.opacity === undefined){
+const err78 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1685,8 +1767,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err79 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shadow.properties.opacity,data:data21};
+if(data20.inset === undefined){
+const err79 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1695,9 +1777,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.opacity.type,parentSchema:schema9.properties.shadow.properties.opacity,data:data21};
+if(data20.dx === undefined){
+const err80 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "dx"},message:"must have required property '"+"dx"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1706,10 +1787,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-let data22 = data19.dx;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 40 || isNaN(data22)){
-const err81 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dx,data:data22};
+if(data20.dy === undefined){
+const err81 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "dy"},message:"must have required property '"+"dy"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1718,8 +1797,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data22 < -40 || isNaN(data22)){
-const err82 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dx,data:data22};
+for(const key2 in data20){
+if(!(((((key2 === "color") || (key2 === "opacity")) || (key2 === "inset")) || (key2 === "dx")) || (key2 === "dy"))){
+const err82 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1729,8 +1809,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dx.type,parentSchema:schema9.properties.shadow.properties.dx,data:data22};
+let data21 = data20.color;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err83 = {instancePath:instancePath+"/wash/color",schemaPath:"#/properties/wash/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.wash.properties.color,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1739,10 +1821,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-let data23 = data19.dy;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 40 || isNaN(data23)){
-const err84 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dy,data:data23};
+}
+else {
+const err84 = {instancePath:instancePath+"/wash/color",schemaPath:"#/properties/wash/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.wash.properties.color.type,parentSchema:schema9.properties.wash.properties.color,data:data21};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1751,8 +1832,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data23 < -40 || isNaN(data23)){
-const err85 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dy,data:data23};
+let data22 = data20.opacity;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+const err85 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1761,9 +1844,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dy.type,parentSchema:schema9.properties.shadow.properties.dy,data:data23};
+if(data22 < 0 || isNaN(data22)){
+const err86 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1774,7 +1856,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.shadow.type,parentSchema:schema9.properties.shadow,data:data19};
+const err87 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.opacity.type,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1783,22 +1865,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-let data24 = data.inner;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.color === undefined){
-data24.color = "none";
-}
-if(data24.opacity === undefined){
-data24.opacity = 1;
-}
-if(data24.gap === undefined){
-data24.gap = 3;
-}
-if(data24.width === undefined){
-data24.width = 1;
-}
-if(data24.color === undefined){
-const err88 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data24};
+let data23 = data20.inset;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 400 || isNaN(data23)){
+const err88 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.wash.properties.inset,data:data23};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1807,8 +1877,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data24.opacity === undefined){
-const err89 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data24};
+if(data23 < 0 || isNaN(data23)){
+const err89 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.wash.properties.inset,data:data23};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1817,8 +1887,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data24.gap === undefined){
-const err90 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data24};
+}
+else {
+const err90 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.inset.type,parentSchema:schema9.properties.wash.properties.inset,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1827,8 +1898,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data24.width === undefined){
-const err91 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data24};
+let data24 = data20.dx;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 20 || isNaN(data24)){
+const err91 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema9.properties.wash.properties.dx,data:data24};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1837,9 +1910,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!((((key3 === "color") || (key3 === "opacity")) || (key3 === "gap")) || (key3 === "width"))){
-const err92 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.inner,data:data24};
+if(data24 < -20 || isNaN(data24)){
+const err92 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema9.properties.wash.properties.dx,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1849,10 +1921,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-let data25 = data24.color;
-if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
-const err93 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.inner.properties.color,data:data25};
+else {
+const err93 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.dx.type,parentSchema:schema9.properties.wash.properties.dx,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1861,9 +1931,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.inner.properties.color.type,parentSchema:schema9.properties.inner.properties.color,data:data25};
+let data25 = data20.dy;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 20 || isNaN(data25)){
+const err94 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema9.properties.wash.properties.dy,data:data25};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1872,10 +1943,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-let data26 = data24.opacity;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){
-const err95 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.inner.properties.opacity,data:data26};
+if(data25 < -20 || isNaN(data25)){
+const err95 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema9.properties.wash.properties.dy,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1884,8 +1953,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err96 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.opacity,data:data26};
+}
+else {
+const err96 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.dy.type,parentSchema:schema9.properties.wash.properties.dy,data:data25};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1896,7 +1966,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.opacity.type,parentSchema:schema9.properties.inner.properties.opacity,data:data26};
+const err97 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.wash.type,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1905,10 +1975,22 @@ vErrors.push(err97);
 }
 errors++;
 }
-let data27 = data24.gap;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 400 || isNaN(data27)){
-const err98 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.gap,data:data27};
+let data26 = data.shade;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.color === undefined){
+data26.color = "none";
+}
+if(data26.opacity === undefined){
+data26.opacity = 1;
+}
+if(data26.width === undefined){
+data26.width = 8;
+}
+if(data26.inset === undefined){
+data26.inset = 3;
+}
+if(data26.color === undefined){
+const err98 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1917,8 +1999,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err99 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.gap,data:data27};
+if(data26.opacity === undefined){
+const err99 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1927,9 +2009,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.gap.type,parentSchema:schema9.properties.inner.properties.gap,data:data27};
+if(data26.width === undefined){
+const err100 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1938,10 +2019,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-let data28 = data24.width;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 400 || isNaN(data28)){
-const err101 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.width,data:data28};
+if(data26.inset === undefined){
+const err101 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1950,8 +2029,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err102 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.width,data:data28};
+for(const key3 in data26){
+if(!((((key3 === "color") || (key3 === "opacity")) || (key3 === "width")) || (key3 === "inset"))){
+const err102 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1961,8 +2041,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.width.type,parentSchema:schema9.properties.inner.properties.width,data:data28};
+let data27 = data26.color;
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err103 = {instancePath:instancePath+"/shade/color",schemaPath:"#/properties/shade/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.shade.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1973,7 +2055,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.inner.type,parentSchema:schema9.properties.inner,data:data24};
+const err104 = {instancePath:instancePath+"/shade/color",schemaPath:"#/properties/shade/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shade.properties.color.type,parentSchema:schema9.properties.shade.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1982,19 +2064,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-let data29 = data.header;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.color === undefined){
-data29.color = "none";
-}
-if(data29.opacity === undefined){
-data29.opacity = 1;
-}
-if(data29.height === undefined){
-data29.height = 6;
-}
-if(data29.color === undefined){
-const err105 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data29};
+let data28 = data26.opacity;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+const err105 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2003,8 +2076,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data29.opacity === undefined){
-const err106 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data29};
+if(data28 < 0 || isNaN(data28)){
+const err106 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2013,8 +2086,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data29.height === undefined){
-const err107 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data29};
+}
+else {
+const err107 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.opacity.type,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2023,9 +2097,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key4 in data29){
-if(!(((key4 === "color") || (key4 === "opacity")) || (key4 === "height"))){
-const err108 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.header,data:data29};
+let data29 = data26.width;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 400 || isNaN(data29)){
+const err108 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.shade.properties.width,data:data29};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2034,11 +2109,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-let data30 = data29.color;
-if(typeof data30 === "string"){
-if(!pattern3.test(data30)){
-const err109 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.color,data:data30};
+if(data29 < 0 || isNaN(data29)){
+const err109 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.width,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2049,7 +2121,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.color.type,parentSchema:schema9.properties.header.properties.color,data:data30};
+const err110 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.width.type,parentSchema:schema9.properties.shade.properties.width,data:data29};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2058,10 +2130,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-let data31 = data29.opacity;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1 || isNaN(data31)){
-const err111 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.header.properties.opacity,data:data31};
+let data30 = data26.inset;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 400 || isNaN(data30)){
+const err111 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.shade.properties.inset,data:data30};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2070,8 +2142,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err112 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.opacity,data:data31};
+if(data30 < 0 || isNaN(data30)){
+const err112 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.inset,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2082,7 +2154,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.opacity.type,parentSchema:schema9.properties.header.properties.opacity,data:data31};
+const err113 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.inset.type,parentSchema:schema9.properties.shade.properties.inset,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2091,10 +2163,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-let data32 = data29.height;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 400 || isNaN(data32)){
-const err114 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.header.properties.height,data:data32};
+}
+else {
+const err114 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.shade.type,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2103,8 +2174,25 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err115 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.height,data:data32};
+let data31 = data.shadow;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.form === undefined){
+data31.form = "copy";
+}
+if(data31.color === undefined){
+data31.color = "none";
+}
+if(data31.opacity === undefined){
+data31.opacity = 1;
+}
+if(data31.dx === undefined){
+data31.dx = 3;
+}
+if(data31.dy === undefined){
+data31.dy = 4;
+}
+if(data31.form === undefined){
+const err115 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2113,9 +2201,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.height.type,parentSchema:schema9.properties.header.properties.height,data:data32};
+if(data31.color === undefined){
+const err116 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2124,9 +2211,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.header.type,parentSchema:schema9.properties.header,data:data29};
+if(data31.opacity === undefined){
+const err117 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2135,25 +2221,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-let data33 = data.corners;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.form === undefined){
-data33.form = "none";
-}
-if(data33.color === undefined){
-data33.color = "none";
-}
-if(data33.opacity === undefined){
-data33.opacity = 1;
-}
-if(data33.size === undefined){
-data33.size = 10;
-}
-if(data33.width === undefined){
-data33.width = 2;
-}
-if(data33.form === undefined){
-const err118 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data33};
+if(data31.dx === undefined){
+const err118 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dx"},message:"must have required property '"+"dx"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2162,8 +2231,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data33.color === undefined){
-const err119 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data33};
+if(data31.dy === undefined){
+const err119 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dy"},message:"must have required property '"+"dy"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2172,8 +2241,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data33.opacity === undefined){
-const err120 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data33};
+for(const key4 in data31){
+if(!(((((key4 === "form") || (key4 === "color")) || (key4 === "opacity")) || (key4 === "dx")) || (key4 === "dy"))){
+const err120 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.shadow,data:data31};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2182,8 +2252,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data33.size === undefined){
-const err121 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data33};
+}
+let data32 = data31.form;
+if(typeof data32 !== "string"){
+const err121 = {instancePath:instancePath+"/shadow/form",schemaPath:"#/properties/shadow/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shadow.properties.form.type,parentSchema:schema9.properties.shadow.properties.form,data:data32};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2192,8 +2264,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data33.width === undefined){
-const err122 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data33};
+if(!((data32 === "copy") || (data32 === "strokes"))){
+const err122 = {instancePath:instancePath+"/shadow/form",schemaPath:"#/properties/shadow/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.shadow.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.shadow.properties.form.enum,parentSchema:schema9.properties.shadow.properties.form,data:data32};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2202,9 +2274,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key5 in data33){
-if(!(((((key5 === "form") || (key5 === "color")) || (key5 === "opacity")) || (key5 === "size")) || (key5 === "width"))){
-const err123 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.corners,data:data33};
+let data33 = data31.color;
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err123 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.shadow.properties.color,data:data33};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2214,9 +2287,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-let data34 = data33.form;
-if(typeof data34 !== "string"){
-const err124 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.form.type,parentSchema:schema9.properties.corners.properties.form,data:data34};
+else {
+const err124 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shadow.properties.color.type,parentSchema:schema9.properties.shadow.properties.color,data:data33};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2225,8 +2297,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!(((data34 === "none") || (data34 === "brackets")) || (data34 === "tape"))){
-const err125 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.corners.properties.form.enum,parentSchema:schema9.properties.corners.properties.form,data:data34};
+let data34 = data31.opacity;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+const err125 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.shadow.properties.opacity,data:data34};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2235,10 +2309,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-let data35 = data33.color;
-if(typeof data35 === "string"){
-if(!pattern3.test(data35)){
-const err126 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.corners.properties.color,data:data35};
+if(data34 < 0 || isNaN(data34)){
+const err126 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shadow.properties.opacity,data:data34};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2249,7 +2321,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.color.type,parentSchema:schema9.properties.corners.properties.color,data:data35};
+const err127 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.opacity.type,parentSchema:schema9.properties.shadow.properties.opacity,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2258,10 +2330,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-let data36 = data33.opacity;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1 || isNaN(data36)){
-const err128 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.corners.properties.opacity,data:data36};
+let data35 = data31.dx;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 40 || isNaN(data35)){
+const err128 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dx,data:data35};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2270,8 +2342,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err129 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.opacity,data:data36};
+if(data35 < -40 || isNaN(data35)){
+const err129 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dx,data:data35};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2282,7 +2354,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.opacity.type,parentSchema:schema9.properties.corners.properties.opacity,data:data36};
+const err130 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dx.type,parentSchema:schema9.properties.shadow.properties.dx,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2291,10 +2363,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-let data37 = data33.size;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 400 || isNaN(data37)){
-const err131 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.size,data:data37};
+let data36 = data31.dy;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 40 || isNaN(data36)){
+const err131 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dy,data:data36};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2303,8 +2375,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err132 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.size,data:data37};
+if(data36 < -40 || isNaN(data36)){
+const err132 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dy,data:data36};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2315,7 +2387,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.size.type,parentSchema:schema9.properties.corners.properties.size,data:data37};
+const err133 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dy.type,parentSchema:schema9.properties.shadow.properties.dy,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2324,10 +2396,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-let data38 = data33.width;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 400 || isNaN(data38)){
-const err134 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.width,data:data38};
+}
+else {
+const err134 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.shadow.type,parentSchema:schema9.properties.shadow,data:data31};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2336,8 +2407,22 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err135 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.width,data:data38};
+let data37 = data.inner;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.color === undefined){
+data37.color = "none";
+}
+if(data37.opacity === undefined){
+data37.opacity = 1;
+}
+if(data37.gap === undefined){
+data37.gap = 3;
+}
+if(data37.width === undefined){
+data37.width = 1;
+}
+if(data37.color === undefined){
+const err135 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2346,9 +2431,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.width.type,parentSchema:schema9.properties.corners.properties.width,data:data38};
+if(data37.opacity === undefined){
+const err136 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2357,9 +2441,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.corners.type,parentSchema:schema9.properties.corners,data:data33};
+if(data37.gap === undefined){
+const err137 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2368,10 +2451,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-let data39 = data.ink;
-if(typeof data39 === "string"){
-if(!pattern3.test(data39)){
-const err138 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.ink,data:data39};
+if(data37.width === undefined){
+const err138 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2380,9 +2461,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.ink.type,parentSchema:schema9.properties.ink,data:data39};
+for(const key5 in data37){
+if(!((((key5 === "color") || (key5 === "opacity")) || (key5 === "gap")) || (key5 === "width"))){
+const err139 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.inner,data:data37};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2392,8 +2473,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+let data38 = data37.color;
+if(typeof data38 === "string"){
+if(!pattern4.test(data38)){
+const err140 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.inner.properties.color,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2402,11 +2485,737 @@ vErrors.push(err140);
 }
 errors++;
 }
+}
+else {
+const err141 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.inner.properties.color.type,parentSchema:schema9.properties.inner.properties.color,data:data38};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+let data39 = data37.opacity;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1 || isNaN(data39)){
+const err142 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.inner.properties.opacity,data:data39};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+const err143 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.opacity,data:data39};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.opacity.type,parentSchema:schema9.properties.inner.properties.opacity,data:data39};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+let data40 = data37.gap;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 400 || isNaN(data40)){
+const err145 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.gap,data:data40};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+const err146 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.gap,data:data40};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.gap.type,parentSchema:schema9.properties.inner.properties.gap,data:data40};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+let data41 = data37.width;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 400 || isNaN(data41)){
+const err148 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.width,data:data41};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+const err149 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.width,data:data41};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.width.type,parentSchema:schema9.properties.inner.properties.width,data:data41};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.inner.type,parentSchema:schema9.properties.inner,data:data37};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+let data42 = data.header;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.color === undefined){
+data42.color = "none";
+}
+if(data42.opacity === undefined){
+data42.opacity = 1;
+}
+if(data42.height === undefined){
+data42.height = 6;
+}
+if(data42.line === undefined){
+data42.line = "none";
+}
+if(data42.marks === undefined){
+data42.marks = "none";
+}
+if(data42.accent === undefined){
+data42.accent = "none";
+}
+if(data42.room === undefined){
+data42.room = 0;
+}
+if(data42.color === undefined){
+const err152 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data42.opacity === undefined){
+const err153 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data42.height === undefined){
+const err154 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data42.line === undefined){
+const err155 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data42.marks === undefined){
+const err156 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data42.accent === undefined){
+const err157 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data42.room === undefined){
+const err158 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "room"},message:"must have required property '"+"room"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+for(const key6 in data42){
+if(!(((((((key6 === "color") || (key6 === "opacity")) || (key6 === "height")) || (key6 === "line")) || (key6 === "marks")) || (key6 === "accent")) || (key6 === "room"))){
+const err159 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+let data43 = data42.color;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err160 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.color,data:data43};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.color.type,parentSchema:schema9.properties.header.properties.color,data:data43};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+let data44 = data42.opacity;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1 || isNaN(data44)){
+const err162 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.header.properties.opacity,data:data44};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data44 < 0 || isNaN(data44)){
+const err163 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.opacity,data:data44};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.opacity.type,parentSchema:schema9.properties.header.properties.opacity,data:data44};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+let data45 = data42.height;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 400 || isNaN(data45)){
+const err165 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.header.properties.height,data:data45};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err166 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.height,data:data45};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.height.type,parentSchema:schema9.properties.header.properties.height,data:data45};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+let data46 = data42.line;
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err168 = {instancePath:instancePath+"/header/line",schemaPath:"#/properties/header/properties/line/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.line,data:data46};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/header/line",schemaPath:"#/properties/header/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.line.type,parentSchema:schema9.properties.header.properties.line,data:data46};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+let data47 = data42.marks;
+if(typeof data47 !== "string"){
+const err170 = {instancePath:instancePath+"/header/marks",schemaPath:"#/properties/header/properties/marks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.marks.type,parentSchema:schema9.properties.header.properties.marks,data:data47};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(!(((data47 === "none") || (data47 === "screen")) || (data47 === "ruler"))){
+const err171 = {instancePath:instancePath+"/header/marks",schemaPath:"#/properties/header/properties/marks/enum",keyword:"enum",params:{allowedValues: schema9.properties.header.properties.marks.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.header.properties.marks.enum,parentSchema:schema9.properties.header.properties.marks,data:data47};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+let data48 = data42.accent;
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err172 = {instancePath:instancePath+"/header/accent",schemaPath:"#/properties/header/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.accent,data:data48};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/header/accent",schemaPath:"#/properties/header/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.accent.type,parentSchema:schema9.properties.header.properties.accent,data:data48};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+let data49 = data42.room;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 400 || isNaN(data49)){
+const err174 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.header.properties.room,data:data49};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err175 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.room,data:data49};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.room.type,parentSchema:schema9.properties.header.properties.room,data:data49};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.header.type,parentSchema:schema9.properties.header,data:data42};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+let data50 = data.spread;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 400 || isNaN(data50)){
+const err178 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.spread,data:data50};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+const err179 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.spread,data:data50};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.spread.type,parentSchema:schema9.properties.spread,data:data50};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+let data51 = data.corners;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.form === undefined){
+data51.form = "none";
+}
+if(data51.color === undefined){
+data51.color = "none";
+}
+if(data51.opacity === undefined){
+data51.opacity = 1;
+}
+if(data51.size === undefined){
+data51.size = 10;
+}
+if(data51.width === undefined){
+data51.width = 2;
+}
+if(data51.form === undefined){
+const err181 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data51.color === undefined){
+const err182 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data51.opacity === undefined){
+const err183 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(data51.size === undefined){
+const err184 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data51.width === undefined){
+const err185 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+for(const key7 in data51){
+if(!(((((key7 === "form") || (key7 === "color")) || (key7 === "opacity")) || (key7 === "size")) || (key7 === "width"))){
+const err186 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.corners,data:data51};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+let data52 = data51.form;
+if(typeof data52 !== "string"){
+const err187 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.form.type,parentSchema:schema9.properties.corners.properties.form,data:data52};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(!(((((data52 === "none") || (data52 === "brackets")) || (data52 === "tape")) || (data52 === "magnets")) || (data52 === "fold"))){
+const err188 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.corners.properties.form.enum,parentSchema:schema9.properties.corners.properties.form,data:data52};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+let data53 = data51.color;
+if(typeof data53 === "string"){
+if(!pattern4.test(data53)){
+const err189 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.corners.properties.color,data:data53};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.color.type,parentSchema:schema9.properties.corners.properties.color,data:data53};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+let data54 = data51.opacity;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+const err191 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.corners.properties.opacity,data:data54};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err192 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.opacity,data:data54};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.opacity.type,parentSchema:schema9.properties.corners.properties.opacity,data:data54};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+let data55 = data51.size;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 400 || isNaN(data55)){
+const err194 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.size,data:data55};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+const err195 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.size,data:data55};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.size.type,parentSchema:schema9.properties.corners.properties.size,data:data55};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+let data56 = data51.width;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 400 || isNaN(data56)){
+const err197 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.width,data:data56};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data56 < 0 || isNaN(data56)){
+const err198 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.width,data:data56};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.width.type,parentSchema:schema9.properties.corners.properties.width,data:data56};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.corners.type,parentSchema:schema9.properties.corners,data:data51};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+let data57 = data.ink;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err201 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.ink,data:data57};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.ink.type,parentSchema:schema9.properties.ink,data:data57};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
 validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"}}};
+const schema10 = {"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2432,6 +3241,9 @@ data.tail = "none";
 }
 if(data.glow === undefined){
 data.glow = false;
+}
+if(data.core === undefined){
+data.core = {};
 }
 if(data.color === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema10.required,parentSchema:schema10,data};
@@ -2523,9 +3335,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema10.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
+if(data.core === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "core"},message:"must have required property '"+"core"+"'",schema:schema10.required,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2534,12 +3345,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.color !== undefined){
-let data0 = data.color;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err10 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema10.properties.color,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema10.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2549,8 +3357,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.color.type,parentSchema:schema10.properties.color,data:data0};
+if(data.color !== undefined){
+let data0 = data.color;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err11 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema10.properties.color,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2560,10 +3371,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-let data1 = data.opacity;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema10.properties.opacity,data:data1};
+else {
+const err12 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.color.type,parentSchema:schema10.properties.color,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2572,8 +3381,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.opacity,data:data1};
+}
+let data1 = data.opacity;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema10.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2582,9 +3394,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.opacity.type,parentSchema:schema10.properties.opacity,data:data1};
+if(data1 < 0 || isNaN(data1)){
+const err14 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2593,10 +3404,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-let data2 = data.width;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 400 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema10.properties.width,data:data2};
+}
+else {
+const err15 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.opacity.type,parentSchema:schema10.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2605,8 +3415,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.width,data:data2};
+let data2 = data.width;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 400 || isNaN(data2)){
+const err16 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema10.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2615,9 +3427,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.width.type,parentSchema:schema10.properties.width,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err17 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2626,10 +3437,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data3 = data.dash;
-if(Array.isArray(data3)){
-if(data3.length > 8){
-const err18 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema10.properties.dash,data:data3};
+}
+else {
+const err18 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.width.type,parentSchema:schema10.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2638,12 +3448,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 200 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema10.properties.dash.items,data:data4};
+let data3 = data.dash;
+if(Array.isArray(data3)){
+if(data3.length > 8){
+const err19 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema10.properties.dash,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2652,8 +3460,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4 < 0.1 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema10.properties.dash.items,data:data4};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 200 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema10.properties.dash.items,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2662,9 +3474,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.dash.items.type,parentSchema:schema10.properties.dash.items,data:data4};
+if(data4 < 0.1 || isNaN(data4)){
+const err21 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema10.properties.dash.items,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2674,9 +3485,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.dash.type,parentSchema:schema10.properties.dash,data:data3};
+const err22 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.dash.items.type,parentSchema:schema10.properties.dash.items,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2685,10 +3495,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-let data5 = data.radius;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 400 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema10.properties.radius,data:data5};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.dash.type,parentSchema:schema10.properties.dash,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2697,8 +3507,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.radius,data:data5};
+let data5 = data.radius;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 400 || isNaN(data5)){
+const err24 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema10.properties.radius,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2707,9 +3519,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.radius.type,parentSchema:schema10.properties.radius,data:data5};
+if(data5 < 0 || isNaN(data5)){
+const err25 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.radius,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2718,10 +3529,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data.head !== undefined){
-let data6 = data.head;
-if(typeof data6 !== "string"){
-const err26 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.head.type,parentSchema:schema10.properties.head,data:data6};
+}
+else {
+const err26 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.radius.type,parentSchema:schema10.properties.radius,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2730,8 +3540,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(((((data6 === "open") || (data6 === "filled")) || (data6 === "hollow")) || (data6 === "barred")) || (data6 === "double"))){
-const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/enum",keyword:"enum",params:{allowedValues: schema10.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.head.enum,parentSchema:schema10.properties.head,data:data6};
+if(data.head !== undefined){
+let data6 = data.head;
+if(typeof data6 !== "string"){
+const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.head.type,parentSchema:schema10.properties.head,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2740,11 +3552,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-let data7 = data.headSize;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 400 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/headSize",schemaPath:"#/properties/headSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema10.properties.headSize,data:data7};
+if(!(((((data6 === "open") || (data6 === "filled")) || (data6 === "hollow")) || (data6 === "barred")) || (data6 === "double"))){
+const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/enum",keyword:"enum",params:{allowedValues: schema10.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.head.enum,parentSchema:schema10.properties.head,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2753,8 +3562,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err29 = {instancePath:instancePath+"/headSize",schemaPath:"#/properties/headSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.headSize,data:data7};
+}
+let data7 = data.headSize;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 400 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/headSize",schemaPath:"#/properties/headSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema10.properties.headSize,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2763,9 +3575,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/headSize",schemaPath:"#/properties/headSize/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.headSize.type,parentSchema:schema10.properties.headSize,data:data7};
+if(data7 < 0 || isNaN(data7)){
+const err30 = {instancePath:instancePath+"/headSize",schemaPath:"#/properties/headSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.headSize,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2774,9 +3585,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-let data8 = data.tail;
-if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.tail.type,parentSchema:schema10.properties.tail,data:data8};
+}
+else {
+const err31 = {instancePath:instancePath+"/headSize",schemaPath:"#/properties/headSize/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.headSize.type,parentSchema:schema10.properties.headSize,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2785,8 +3596,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(((data8 === "none") || (data8 === "dot")) || (data8 === "ring"))){
-const err32 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/enum",keyword:"enum",params:{allowedValues: schema10.properties.tail.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.tail.enum,parentSchema:schema10.properties.tail,data:data8};
+let data8 = data.tail;
+if(typeof data8 !== "string"){
+const err32 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.tail.type,parentSchema:schema10.properties.tail,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2795,9 +3607,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-let data9 = data.glow;
-if(typeof data9 !== "boolean"){
-const err33 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.properties.glow.type,parentSchema:schema10.properties.glow,data:data9};
+if(!(((data8 === "none") || (data8 === "dot")) || (data8 === "ring"))){
+const err33 = {instancePath:instancePath+"/tail",schemaPath:"#/properties/tail/enum",keyword:"enum",params:{allowedValues: schema10.properties.tail.enum},message:"must be equal to one of the allowed values",schema:schema10.properties.tail.enum,parentSchema:schema10.properties.tail,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2806,9 +3617,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data};
+let data9 = data.glow;
+if(typeof data9 !== "boolean"){
+const err34 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema10.properties.glow.type,parentSchema:schema10.properties.glow,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2817,11 +3628,175 @@ vErrors.push(err34);
 }
 errors++;
 }
+let data10 = data.core;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.color === undefined){
+data10.color = "none";
+}
+if(data10.opacity === undefined){
+data10.opacity = 1;
+}
+if(data10.width === undefined){
+data10.width = 1;
+}
+if(data10.color === undefined){
+const err35 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema10.properties.core.required,parentSchema:schema10.properties.core,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data10.opacity === undefined){
+const err36 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema10.properties.core.required,parentSchema:schema10.properties.core,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data10.width === undefined){
+const err37 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema10.properties.core.required,parentSchema:schema10.properties.core,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!(((key1 === "color") || (key1 === "opacity")) || (key1 === "width"))){
+const err38 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema10.properties.core,data:data10};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+let data11 = data10.color;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err39 = {instancePath:instancePath+"/core/color",schemaPath:"#/properties/core/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema10.properties.core.properties.color,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/core/color",schemaPath:"#/properties/core/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.core.properties.color.type,parentSchema:schema10.properties.core.properties.color,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+let data12 = data10.opacity;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/core/opacity",schemaPath:"#/properties/core/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema10.properties.core.properties.opacity,data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err42 = {instancePath:instancePath+"/core/opacity",schemaPath:"#/properties/core/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.core.properties.opacity,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/core/opacity",schemaPath:"#/properties/core/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.core.properties.opacity.type,parentSchema:schema10.properties.core.properties.opacity,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+let data13 = data10.width;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 400 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/core/width",schemaPath:"#/properties/core/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema10.properties.core.properties.width,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/core/width",schemaPath:"#/properties/core/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema10.properties.core.properties.width,data:data13};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/core/width",schemaPath:"#/properties/core/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema10.properties.core.properties.width.type,parentSchema:schema10.properties.core.properties.width,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/core",schemaPath:"#/properties/core/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.properties.core.type,parentSchema:schema10.properties.core,data:data10};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
 validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}};
+const schema11 = {"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2951,7 +3926,7 @@ errors++;
 if(data.color !== undefined){
 let data1 = data.color;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern4.test(data1)){
 const err10 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema11.properties.color,data:data1};
 if(vErrors === null){
 vErrors = [err10];
@@ -2975,7 +3950,7 @@ errors++;
 }
 let data2 = data.accent;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 const err12 = {instancePath:instancePath+"/accent",schemaPath:"#/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema11.properties.accent,data:data2};
 if(vErrors === null){
 vErrors = [err12];
@@ -3147,7 +4122,7 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text` and `icons` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}};
+const schema12 = {"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3164,6 +4139,21 @@ data.fill = "none";
 }
 if(data.fillOpacity === undefined){
 data.fillOpacity = 1;
+}
+if(data.shade === undefined){
+data.shade = "none";
+}
+if(data.shadeOpacity === undefined){
+data.shadeOpacity = 1;
+}
+if(data.shadeWidth === undefined){
+data.shadeWidth = 0;
+}
+if(data.highlight === undefined){
+data.highlight = "none";
+}
+if(data.highlightOpacity === undefined){
+data.highlightOpacity = 1;
 }
 if(data.shift === undefined){
 data.shift = 0;
@@ -3221,8 +4211,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.shift === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(data.shade === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shade"},message:"must have required property '"+"shade"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3231,8 +4221,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.glow === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glow"},message:"must have required property '"+"glow"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(data.shadeOpacity === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shadeOpacity"},message:"must have required property '"+"shadeOpacity"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3241,9 +4231,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "stroke") || (key0 === "opacity")) || (key0 === "width")) || (key0 === "fill")) || (key0 === "fillOpacity")) || (key0 === "shift")) || (key0 === "glow"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(data.shadeWidth === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shadeWidth"},message:"must have required property '"+"shadeWidth"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3252,12 +4241,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.stroke !== undefined){
-let data0 = data.stroke;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err8 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.stroke,data:data0};
+if(data.highlight === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "highlight"},message:"must have required property '"+"highlight"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3266,9 +4251,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.stroke.type,parentSchema:schema12.properties.stroke,data:data0};
+if(data.highlightOpacity === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "highlightOpacity"},message:"must have required property '"+"highlightOpacity"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3277,11 +4261,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-let data1 = data.opacity;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.opacity,data:data1};
+if(data.shift === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3290,8 +4271,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.opacity,data:data1};
+if(data.glow === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glow"},message:"must have required property '"+"glow"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3300,9 +4281,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.opacity.type,parentSchema:schema12.properties.opacity,data:data1};
+for(const key0 in data){
+if(!(func2.call(schema12.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3311,10 +4292,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-let data2 = data.width;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 400 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.width,data:data2};
+}
+if(data.stroke !== undefined){
+let data0 = data.stroke;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err13 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.stroke,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3323,8 +4306,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.width,data:data2};
+}
+else {
+const err14 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.stroke.type,parentSchema:schema12.properties.stroke,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3334,8 +4318,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.width.type,parentSchema:schema12.properties.width,data:data2};
+let data1 = data.opacity;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err15 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3344,10 +4330,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-let data3 = data.fill;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err16 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.fill,data:data3};
+if(data1 < 0 || isNaN(data1)){
+const err16 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3358,7 +4342,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fill.type,parentSchema:schema12.properties.fill,data:data3};
+const err17 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.opacity.type,parentSchema:schema12.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3367,10 +4351,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data4 = data.fillOpacity;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.fillOpacity,data:data4};
+let data2 = data.width;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 400 || isNaN(data2)){
+const err18 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3379,8 +4363,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.fillOpacity,data:data4};
+if(data2 < 0 || isNaN(data2)){
+const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3391,7 +4375,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.fillOpacity.type,parentSchema:schema12.properties.fillOpacity,data:data4};
+const err20 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.width.type,parentSchema:schema12.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3400,10 +4384,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-let data5 = data.shift;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 400 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.shift,data:data5};
+let data3 = data.fill;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err21 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.fill,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3412,8 +4396,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shift,data:data5};
+}
+else {
+const err22 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fill.type,parentSchema:schema12.properties.fill,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3422,9 +4407,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shift.type,parentSchema:schema12.properties.shift,data:data5};
+let data4 = data.fillOpacity;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err23 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.fillOpacity,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3433,9 +4419,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-let data6 = data.glow;
-if(typeof data6 !== "boolean"){
-const err24 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.glow.type,parentSchema:schema12.properties.glow,data:data6};
+if(data4 < 0 || isNaN(data4)){
+const err24 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.fillOpacity,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3446,12 +4431,212 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err25 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.fillOpacity.type,parentSchema:schema12.properties.fillOpacity,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+let data5 = data.shade;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err26 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.shade,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.shade.type,parentSchema:schema12.properties.shade,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+let data6 = data.shadeOpacity;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+const err28 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.shadeOpacity,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shadeOpacity,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shadeOpacity.type,parentSchema:schema12.properties.shadeOpacity,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+let data7 = data.shadeWidth;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 400 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.shadeWidth,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shadeWidth,data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shadeWidth.type,parentSchema:schema12.properties.shadeWidth,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+let data8 = data.highlight;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err34 = {instancePath:instancePath+"/highlight",schemaPath:"#/properties/highlight/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.highlight,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/highlight",schemaPath:"#/properties/highlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.highlight.type,parentSchema:schema12.properties.highlight,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+let data9 = data.highlightOpacity;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.highlightOpacity,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err37 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.highlightOpacity,data:data9};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.highlightOpacity.type,parentSchema:schema12.properties.highlightOpacity,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+let data10 = data.shift;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 400 || isNaN(data10)){
+const err39 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.shift,data:data10};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err40 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shift,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shift.type,parentSchema:schema12.properties.shift,data:data10};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+let data11 = data.glow;
+if(typeof data11 !== "boolean"){
+const err42 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.glow.type,parentSchema:schema12.properties.glow,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3464,6 +4649,15 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.projection === undefined){
+data.projection = "flat";
+}
+if(data.solid === undefined){
+data.solid = {};
+}
+if(data.hand === undefined){
+data.hand = {};
+}
 if(data.glow === undefined){
 data.glow = [];
 }
@@ -3510,8 +4704,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.glow === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glow"},message:"must have required property '"+"glow"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.projection === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projection"},message:"must have required property '"+"projection"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3520,8 +4714,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.paper === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paper"},message:"must have required property '"+"paper"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.solid === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "solid"},message:"must have required property '"+"solid"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3530,8 +4724,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.tones === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tones"},message:"must have required property '"+"tones"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.hand === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hand"},message:"must have required property '"+"hand"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3540,8 +4734,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.typography === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typography"},message:"must have required property '"+"typography"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.glow === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glow"},message:"must have required property '"+"glow"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3550,8 +4744,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.shapes === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shapes"},message:"must have required property '"+"shapes"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.paper === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paper"},message:"must have required property '"+"paper"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3560,8 +4754,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.edges === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edges"},message:"must have required property '"+"edges"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.tones === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tones"},message:"must have required property '"+"tones"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3570,8 +4764,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.crossing === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crossing"},message:"must have required property '"+"crossing"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.typography === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typography"},message:"must have required property '"+"typography"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3580,8 +4774,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.rules === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.shapes === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shapes"},message:"must have required property '"+"shapes"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3590,8 +4784,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.icons === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "icons"},message:"must have required property '"+"icons"+"'",schema:schema6.required,parentSchema:schema6,data};
+if(data.edges === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edges"},message:"must have required property '"+"edges"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3600,9 +4794,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
+if(data.crossing === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crossing"},message:"must have required property '"+"crossing"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3611,12 +4804,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema6.properties.name,data:data0};
+if(data.rules === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3625,9 +4814,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data0};
+if(data.icons === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "icons"},message:"must have required property '"+"icons"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3636,12 +4824,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 === "string"){
-if(func3(data1) > 300){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema6.properties.description,data:data1};
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3650,8 +4835,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.description,data:data1};
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3662,7 +4851,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.description.type,parentSchema:schema6.properties.description,data:data1};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3672,10 +4861,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.pen !== undefined){
-let data2 = data.pen;
-if(typeof data2 !== "string"){
-const err19 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.pen.type,parentSchema:schema6.properties.pen,data:data2};
+if(data.extends !== undefined){
+let data1 = data.extends;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err19 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$"},message:"must match pattern \""+"^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$"+"\"",schema:"^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$",parentSchema:schema6.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3684,8 +4874,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((data2 === "sketch") || (data2 === "precise"))){
-const err20 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/enum",keyword:"enum",params:{allowedValues: schema6.properties.pen.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.pen.enum,parentSchema:schema6.properties.pen,data:data2};
+}
+else {
+const err20 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.extends.type,parentSchema:schema6.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3695,15 +4886,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.palette !== undefined){
-let data3 = data.palette;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(pattern0.test(key1)){
-let data4 = data3[key1];
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err21 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data4};
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(func3(data2) > 300){
+const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema6.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3712,9 +4899,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"].type,parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data4};
+if(func3(data2) < 1){
+const err22 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3724,10 +4910,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-}
 else {
-const err23 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.palette.type,parentSchema:schema6.properties.palette,data:data3};
+const err23 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.description.type,parentSchema:schema6.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3737,10 +4921,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-let data5 = data.glow;
-if(Array.isArray(data5)){
-if(data5.length > 5){
-const err24 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.glow,data:data5};
+if(data.pen !== undefined){
+let data3 = data.pen;
+if(typeof data3 !== "string"){
+const err24 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.pen.type,parentSchema:schema6.properties.pen,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3749,15 +4933,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.opacity === undefined){
-data6.opacity = 1;
-}
-if(data6.width === undefined){
-const err25 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data6};
+if(!((data3 === "sketch") || (data3 === "precise"))){
+const err25 = {instancePath:instancePath+"/pen",schemaPath:"#/properties/pen/enum",keyword:"enum",params:{allowedValues: schema6.properties.pen.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.pen.enum,parentSchema:schema6.properties.pen,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3766,8 +4943,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data6.opacity === undefined){
-const err26 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data6};
+}
+if(data.palette !== undefined){
+let data4 = data.palette;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(pattern0.test(key1)){
+let data5 = data4[key1];
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err26 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3776,9 +4961,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!((key2 === "width") || (key2 === "opacity"))){
-const err27 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.glow.items,data:data6};
+}
+else {
+const err27 = {instancePath:instancePath+"/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/palette/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9-%5D*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"].type,parentSchema:schema6.properties.palette.patternProperties["^[a-z][a-z0-9-]*$"],data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3788,11 +4973,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.width !== undefined){
-let data7 = data6.width;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 400 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/palette",schemaPath:"#/properties/palette/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.palette.type,parentSchema:schema6.properties.palette,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3801,8 +4985,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err29 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
+}
+let data6 = data.projection;
+if(typeof data6 !== "string"){
+const err29 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.projection.type,parentSchema:schema6.properties.projection,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3811,9 +4997,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.width.type,parentSchema:schema6.properties.glow.items.properties.width,data:data7};
+if(!((data6 === "flat") || (data6 === "isometric"))){
+const err30 = {instancePath:instancePath+"/projection",schemaPath:"#/properties/projection/enum",keyword:"enum",params:{allowedValues: schema6.properties.projection.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.projection.enum,parentSchema:schema6.properties.projection,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3822,11 +5007,22 @@ vErrors.push(err30);
 }
 errors++;
 }
+let data7 = data.solid;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.depth === undefined){
+data7.depth = 14;
 }
-let data8 = data6.opacity;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
+if(data7.top === undefined){
+data7.top = {};
+}
+if(data7.side === undefined){
+data7.side = {};
+}
+if(data7.ridges === undefined){
+data7.ridges = 0.8;
+}
+if(data7.depth === undefined){
+const err31 = {instancePath:instancePath+"/solid",schemaPath:"#/properties/solid/required",keyword:"required",params:{missingProperty: "depth"},message:"must have required property '"+"depth"+"'",schema:schema6.properties.solid.required,parentSchema:schema6.properties.solid,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3835,8 +5031,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err32 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
+if(data7.top === undefined){
+const err32 = {instancePath:instancePath+"/solid",schemaPath:"#/properties/solid/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'",schema:schema6.properties.solid.required,parentSchema:schema6.properties.solid,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3845,9 +5041,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.opacity.type,parentSchema:schema6.properties.glow.items.properties.opacity,data:data8};
+if(data7.side === undefined){
+const err33 = {instancePath:instancePath+"/solid",schemaPath:"#/properties/solid/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema6.properties.solid.required,parentSchema:schema6.properties.solid,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3856,9 +5051,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.glow.items.type,parentSchema:schema6.properties.glow.items,data:data6};
+if(data7.ridges === undefined){
+const err34 = {instancePath:instancePath+"/solid",schemaPath:"#/properties/solid/required",keyword:"required",params:{missingProperty: "ridges"},message:"must have required property '"+"ridges"+"'",schema:schema6.properties.solid.required,parentSchema:schema6.properties.solid,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3867,10 +5061,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.glow.type,parentSchema:schema6.properties.glow,data:data5};
+for(const key2 in data7){
+if(!((((key2 === "depth") || (key2 === "top")) || (key2 === "side")) || (key2 === "ridges"))){
+const err35 = {instancePath:instancePath+"/solid",schemaPath:"#/properties/solid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.solid,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3879,35 +5072,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data.paper !== undefined){
-let data9 = data.paper;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.fine === undefined){
-data9.fine = {};
 }
-if(data9.coarse === undefined){
-data9.coarse = {};
-}
-if(data9.scanlines === undefined){
-data9.scanlines = {};
-}
-if(data9.crosses === undefined){
-data9.crosses = {};
-}
-if(data9.frame === undefined){
-data9.frame = {};
-}
-if(data9.corners === undefined){
-data9.corners = {};
-}
-if(data9.tray === undefined){
-data9.tray = {};
-}
-if(data9.smudges === undefined){
-data9.smudges = {};
-}
-if(data9.color === undefined){
-const err36 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+let data8 = data7.depth;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 40 || isNaN(data8)){
+const err36 = {instancePath:instancePath+"/solid/depth",schemaPath:"#/properties/solid/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema6.properties.solid.properties.depth,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3916,8 +5085,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data9.fine === undefined){
-const err37 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "fine"},message:"must have required property '"+"fine"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data8 < 4 || isNaN(data8)){
+const err37 = {instancePath:instancePath+"/solid/depth",schemaPath:"#/properties/solid/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",schema:4,parentSchema:schema6.properties.solid.properties.depth,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3926,8 +5095,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data9.coarse === undefined){
-const err38 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "coarse"},message:"must have required property '"+"coarse"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+}
+else {
+const err38 = {instancePath:instancePath+"/solid/depth",schemaPath:"#/properties/solid/properties/depth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.solid.properties.depth.type,parentSchema:schema6.properties.solid.properties.depth,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3936,8 +5106,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data9.scanlines === undefined){
-const err39 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "scanlines"},message:"must have required property '"+"scanlines"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+let data9 = data7.top;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.color === undefined){
+data9.color = "#ffffff";
+}
+if(data9.opacity === undefined){
+data9.opacity = 0.6;
+}
+if(data9.color === undefined){
+const err39 = {instancePath:instancePath+"/solid/top",schemaPath:"#/properties/solid/properties/top/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.solid.properties.top.required,parentSchema:schema6.properties.solid.properties.top,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3946,8 +5124,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data9.crosses === undefined){
-const err40 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+if(data9.opacity === undefined){
+const err40 = {instancePath:instancePath+"/solid/top",schemaPath:"#/properties/solid/properties/top/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.solid.properties.top.required,parentSchema:schema6.properties.solid.properties.top,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3956,8 +5134,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data9.frame === undefined){
-const err41 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "frame"},message:"must have required property '"+"frame"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+for(const key3 in data9){
+if(!((key3 === "color") || (key3 === "opacity"))){
+const err41 = {instancePath:instancePath+"/solid/top",schemaPath:"#/properties/solid/properties/top/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.solid.properties.top,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3966,8 +5145,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data9.corners === undefined){
-const err42 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+}
+let data10 = data9.color;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err42 = {instancePath:instancePath+"/solid/top/color",schemaPath:"#/properties/solid/properties/top/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.solid.properties.top.properties.color,data:data10};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3976,8 +5158,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data9.tray === undefined){
-const err43 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "tray"},message:"must have required property '"+"tray"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+}
+else {
+const err43 = {instancePath:instancePath+"/solid/top/color",schemaPath:"#/properties/solid/properties/top/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.solid.properties.top.properties.color.type,parentSchema:schema6.properties.solid.properties.top.properties.color,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3986,8 +5169,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data9.smudges === undefined){
-const err44 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "smudges"},message:"must have required property '"+"smudges"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data9};
+let data11 = data9.opacity;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1 || isNaN(data11)){
+const err44 = {instancePath:instancePath+"/solid/top/opacity",schemaPath:"#/properties/solid/properties/top/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.solid.properties.top.properties.opacity,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3996,9 +5181,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data9){
-if(!(func2.call(schema6.properties.paper.properties, key3))){
-const err45 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper,data:data9};
+if(data11 < 0 || isNaN(data11)){
+const err45 = {instancePath:instancePath+"/solid/top/opacity",schemaPath:"#/properties/solid/properties/top/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.solid.properties.top.properties.opacity,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4008,11 +5192,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data9.color !== undefined){
-let data10 = data9.color;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err46 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.color,data:data10};
+else {
+const err46 = {instancePath:instancePath+"/solid/top/opacity",schemaPath:"#/properties/solid/properties/top/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.solid.properties.top.properties.opacity.type,parentSchema:schema6.properties.solid.properties.top.properties.opacity,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4023,7 +5204,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.color.type,parentSchema:schema6.properties.paper.properties.color,data:data10};
+const err47 = {instancePath:instancePath+"/solid/top",schemaPath:"#/properties/solid/properties/top/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.solid.properties.top.type,parentSchema:schema6.properties.solid.properties.top,data:data9};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4032,23 +5213,16 @@ vErrors.push(err47);
 }
 errors++;
 }
+let data12 = data7.side;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.color === undefined){
+data12.color = "tone.line";
 }
-let data11 = data9.fine;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.color === undefined){
-data11.color = "none";
+if(data12.opacity === undefined){
+data12.opacity = 0.45;
 }
-if(data11.opacity === undefined){
-data11.opacity = 1;
-}
-if(data11.gap === undefined){
-data11.gap = 16;
-}
-if(data11.width === undefined){
-data11.width = 1;
-}
-if(data11.color === undefined){
-const err48 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+if(data12.color === undefined){
+const err48 = {instancePath:instancePath+"/solid/side",schemaPath:"#/properties/solid/properties/side/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.solid.properties.side.required,parentSchema:schema6.properties.solid.properties.side,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4057,8 +5231,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data11.opacity === undefined){
-const err49 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+if(data12.opacity === undefined){
+const err49 = {instancePath:instancePath+"/solid/side",schemaPath:"#/properties/solid/properties/side/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.solid.properties.side.required,parentSchema:schema6.properties.solid.properties.side,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4067,8 +5241,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data11.gap === undefined){
-const err50 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+for(const key4 in data12){
+if(!((key4 === "color") || (key4 === "opacity"))){
+const err50 = {instancePath:instancePath+"/solid/side",schemaPath:"#/properties/solid/properties/side/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.solid.properties.side,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4077,8 +5252,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data11.width === undefined){
-const err51 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+}
+let data13 = data12.color;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err51 = {instancePath:instancePath+"/solid/side/color",schemaPath:"#/properties/solid/properties/side/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.solid.properties.side.properties.color,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4087,9 +5265,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((((key4 === "color") || (key4 === "opacity")) || (key4 === "gap")) || (key4 === "width"))){
-const err52 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+}
+else {
+const err52 = {instancePath:instancePath+"/solid/side/color",schemaPath:"#/properties/solid/properties/side/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.solid.properties.side.properties.color.type,parentSchema:schema6.properties.solid.properties.side.properties.color,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4098,11 +5276,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-let data12 = data11.color;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err53 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data12};
+let data14 = data12.opacity;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+const err53 = {instancePath:instancePath+"/solid/side/opacity",schemaPath:"#/properties/solid/properties/side/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.solid.properties.side.properties.opacity,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4111,9 +5288,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.fine.properties.color.type,parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data12};
+if(data14 < 0 || isNaN(data14)){
+const err54 = {instancePath:instancePath+"/solid/side/opacity",schemaPath:"#/properties/solid/properties/side/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.solid.properties.side.properties.opacity,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4122,10 +5298,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-let data13 = data11.opacity;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1 || isNaN(data13)){
-const err55 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
+}
+else {
+const err55 = {instancePath:instancePath+"/solid/side/opacity",schemaPath:"#/properties/solid/properties/side/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.solid.properties.side.properties.opacity.type,parentSchema:schema6.properties.solid.properties.side.properties.opacity,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4134,8 +5309,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err56 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
+}
+else {
+const err56 = {instancePath:instancePath+"/solid/side",schemaPath:"#/properties/solid/properties/side/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.solid.properties.side.type,parentSchema:schema6.properties.solid.properties.side,data:data12};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4144,9 +5320,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.opacity.type,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data13};
+let data15 = data7.ridges;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+const err57 = {instancePath:instancePath+"/solid/ridges",schemaPath:"#/properties/solid/properties/ridges/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.solid.properties.ridges,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4155,10 +5332,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-let data14 = data11.gap;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 512 || isNaN(data14)){
-const err58 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
+if(data15 < 0 || isNaN(data15)){
+const err58 = {instancePath:instancePath+"/solid/ridges",schemaPath:"#/properties/solid/properties/ridges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.solid.properties.ridges,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4167,8 +5342,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data14 < 2 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
+}
+else {
+const err59 = {instancePath:instancePath+"/solid/ridges",schemaPath:"#/properties/solid/properties/ridges/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.solid.properties.ridges.type,parentSchema:schema6.properties.solid.properties.ridges,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4179,7 +5355,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.gap.type,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data14};
+const err60 = {instancePath:instancePath+"/solid",schemaPath:"#/properties/solid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.solid.type,parentSchema:schema6.properties.solid,data:data7};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4188,10 +5364,25 @@ vErrors.push(err60);
 }
 errors++;
 }
-let data15 = data11.width;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 400 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
+let data16 = data.hand;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.sway === undefined){
+data16.sway = 1;
+}
+if(data16.pressure === undefined){
+data16.pressure = 0.6;
+}
+if(data16.weight === undefined){
+data16.weight = 0.3;
+}
+if(data16.overshoot === undefined){
+data16.overshoot = 2.4;
+}
+if(data16.dryness === undefined){
+data16.dryness = 0;
+}
+if(data16.sway === undefined){
+const err61 = {instancePath:instancePath+"/hand",schemaPath:"#/properties/hand/required",keyword:"required",params:{missingProperty: "sway"},message:"must have required property '"+"sway"+"'",schema:schema6.properties.hand.required,parentSchema:schema6.properties.hand,data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4200,8 +5391,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err62 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
+if(data16.pressure === undefined){
+const err62 = {instancePath:instancePath+"/hand",schemaPath:"#/properties/hand/required",keyword:"required",params:{missingProperty: "pressure"},message:"must have required property '"+"pressure"+"'",schema:schema6.properties.hand.required,parentSchema:schema6.properties.hand,data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4210,9 +5401,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.width.type,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data15};
+if(data16.weight === undefined){
+const err63 = {instancePath:instancePath+"/hand",schemaPath:"#/properties/hand/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema6.properties.hand.required,parentSchema:schema6.properties.hand,data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4221,9 +5411,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.fine.type,parentSchema:schema6.properties.paper.properties.fine,data:data11};
+if(data16.overshoot === undefined){
+const err64 = {instancePath:instancePath+"/hand",schemaPath:"#/properties/hand/required",keyword:"required",params:{missingProperty: "overshoot"},message:"must have required property '"+"overshoot"+"'",schema:schema6.properties.hand.required,parentSchema:schema6.properties.hand,data:data16};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4232,22 +5421,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-let data16 = data9.coarse;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.color === undefined){
-data16.color = "none";
-}
-if(data16.opacity === undefined){
-data16.opacity = 1;
-}
-if(data16.gap === undefined){
-data16.gap = 16;
-}
-if(data16.width === undefined){
-data16.width = 1;
-}
-if(data16.color === undefined){
-const err65 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+if(data16.dryness === undefined){
+const err65 = {instancePath:instancePath+"/hand",schemaPath:"#/properties/hand/required",keyword:"required",params:{missingProperty: "dryness"},message:"must have required property '"+"dryness"+"'",schema:schema6.properties.hand.required,parentSchema:schema6.properties.hand,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4256,8 +5431,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data16.opacity === undefined){
-const err66 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+for(const key5 in data16){
+if(!(((((key5 === "sway") || (key5 === "pressure")) || (key5 === "weight")) || (key5 === "overshoot")) || (key5 === "dryness"))){
+const err66 = {instancePath:instancePath+"/hand",schemaPath:"#/properties/hand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.hand,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4266,8 +5442,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data16.gap === undefined){
-const err67 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+}
+let data17 = data16.sway;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 3 || isNaN(data17)){
+const err67 = {instancePath:instancePath+"/hand/sway",schemaPath:"#/properties/hand/properties/sway/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema6.properties.hand.properties.sway,data:data17};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4276,8 +5455,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data16.width === undefined){
-const err68 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+if(data17 < 0 || isNaN(data17)){
+const err68 = {instancePath:instancePath+"/hand/sway",schemaPath:"#/properties/hand/properties/sway/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.hand.properties.sway,data:data17};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4286,9 +5465,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key5 in data16){
-if(!((((key5 === "color") || (key5 === "opacity")) || (key5 === "gap")) || (key5 === "width"))){
-const err69 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+}
+else {
+const err69 = {instancePath:instancePath+"/hand/sway",schemaPath:"#/properties/hand/properties/sway/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.hand.properties.sway.type,parentSchema:schema6.properties.hand.properties.sway,data:data17};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4297,11 +5476,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-let data17 = data16.color;
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err70 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data17};
+let data18 = data16.pressure;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+const err70 = {instancePath:instancePath+"/hand/pressure",schemaPath:"#/properties/hand/properties/pressure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.hand.properties.pressure,data:data18};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4310,9 +5488,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.coarse.properties.color.type,parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data17};
+if(data18 < 0 || isNaN(data18)){
+const err71 = {instancePath:instancePath+"/hand/pressure",schemaPath:"#/properties/hand/properties/pressure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.hand.properties.pressure,data:data18};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4321,10 +5498,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-let data18 = data16.opacity;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1 || isNaN(data18)){
-const err72 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
+}
+else {
+const err72 = {instancePath:instancePath+"/hand/pressure",schemaPath:"#/properties/hand/properties/pressure/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.hand.properties.pressure.type,parentSchema:schema6.properties.hand.properties.pressure,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4333,8 +5509,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err73 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
+let data19 = data16.weight;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1 || isNaN(data19)){
+const err73 = {instancePath:instancePath+"/hand/weight",schemaPath:"#/properties/hand/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.hand.properties.weight,data:data19};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4343,9 +5521,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.opacity.type,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data18};
+if(data19 < 0 || isNaN(data19)){
+const err74 = {instancePath:instancePath+"/hand/weight",schemaPath:"#/properties/hand/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.hand.properties.weight,data:data19};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4354,10 +5531,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-let data19 = data16.gap;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 512 || isNaN(data19)){
-const err75 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
+}
+else {
+const err75 = {instancePath:instancePath+"/hand/weight",schemaPath:"#/properties/hand/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.hand.properties.weight.type,parentSchema:schema6.properties.hand.properties.weight,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4366,8 +5542,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data19 < 2 || isNaN(data19)){
-const err76 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
+let data20 = data16.overshoot;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 400 || isNaN(data20)){
+const err76 = {instancePath:instancePath+"/hand/overshoot",schemaPath:"#/properties/hand/properties/overshoot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.hand.properties.overshoot,data:data20};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4376,9 +5554,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.gap.type,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data19};
+if(data20 < 0 || isNaN(data20)){
+const err77 = {instancePath:instancePath+"/hand/overshoot",schemaPath:"#/properties/hand/properties/overshoot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.hand.properties.overshoot,data:data20};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4387,10 +5564,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-let data20 = data16.width;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 400 || isNaN(data20)){
-const err78 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
+}
+else {
+const err78 = {instancePath:instancePath+"/hand/overshoot",schemaPath:"#/properties/hand/properties/overshoot/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.hand.properties.overshoot.type,parentSchema:schema6.properties.hand.properties.overshoot,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4399,8 +5575,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err79 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
+let data21 = data16.dryness;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1 || isNaN(data21)){
+const err79 = {instancePath:instancePath+"/hand/dryness",schemaPath:"#/properties/hand/properties/dryness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.hand.properties.dryness,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4409,9 +5587,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.width.type,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data20};
+if(data21 < 0 || isNaN(data21)){
+const err80 = {instancePath:instancePath+"/hand/dryness",schemaPath:"#/properties/hand/properties/dryness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.hand.properties.dryness,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4422,7 +5599,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.coarse.type,parentSchema:schema6.properties.paper.properties.coarse,data:data16};
+const err81 = {instancePath:instancePath+"/hand/dryness",schemaPath:"#/properties/hand/properties/dryness/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.hand.properties.dryness.type,parentSchema:schema6.properties.hand.properties.dryness,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4431,22 +5608,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-let data21 = data9.scanlines;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.color === undefined){
-data21.color = "none";
 }
-if(data21.opacity === undefined){
-data21.opacity = 1;
-}
-if(data21.gap === undefined){
-data21.gap = 16;
-}
-if(data21.width === undefined){
-data21.width = 1;
-}
-if(data21.color === undefined){
-const err82 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+else {
+const err82 = {instancePath:instancePath+"/hand",schemaPath:"#/properties/hand/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.hand.type,parentSchema:schema6.properties.hand,data:data16};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4455,8 +5619,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data21.opacity === undefined){
-const err83 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+let data22 = data.glow;
+if(Array.isArray(data22)){
+if(data22.length > 5){
+const err83 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.glow,data:data22};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4465,8 +5631,15 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data21.gap === undefined){
-const err84 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+let data23 = data22[i0];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.opacity === undefined){
+data23.opacity = 1;
+}
+if(data23.width === undefined){
+const err84 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data23};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4475,8 +5648,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data21.width === undefined){
-const err85 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+if(data23.opacity === undefined){
+const err85 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.glow.items.required,parentSchema:schema6.properties.glow.items,data:data23};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4485,9 +5658,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key6 in data21){
-if(!((((key6 === "color") || (key6 === "opacity")) || (key6 === "gap")) || (key6 === "width"))){
-const err86 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+for(const key6 in data23){
+if(!((key6 === "width") || (key6 === "opacity"))){
+const err86 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.glow.items,data:data23};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4497,10 +5670,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-let data22 = data21.color;
-if(typeof data22 === "string"){
-if(!pattern3.test(data22)){
-const err87 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data22};
+if(data23.width !== undefined){
+let data24 = data23.width;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 400 || isNaN(data24)){
+const err87 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.glow.items.properties.width,data:data24};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4509,9 +5683,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.scanlines.properties.color.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data22};
+if(data24 < 0 || isNaN(data24)){
+const err88 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.width,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4520,10 +5693,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-let data23 = data21.opacity;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1 || isNaN(data23)){
-const err89 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
+}
+else {
+const err89 = {instancePath:instancePath+"/glow/" + i0+"/width",schemaPath:"#/properties/glow/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.width.type,parentSchema:schema6.properties.glow.items.properties.width,data:data24};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4532,8 +5704,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err90 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
+}
+let data25 = data23.opacity;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1 || isNaN(data25)){
+const err90 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.glow.items.properties.opacity,data:data25};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4542,9 +5717,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.opacity.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data23};
+if(data25 < 0 || isNaN(data25)){
+const err91 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.glow.items.properties.opacity,data:data25};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4553,10 +5727,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-let data24 = data21.gap;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 512 || isNaN(data24)){
-const err92 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
+}
+else {
+const err92 = {instancePath:instancePath+"/glow/" + i0+"/opacity",schemaPath:"#/properties/glow/items/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.glow.items.properties.opacity.type,parentSchema:schema6.properties.glow.items.properties.opacity,data:data25};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4565,8 +5738,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data24 < 2 || isNaN(data24)){
-const err93 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
+}
+else {
+const err93 = {instancePath:instancePath+"/glow/" + i0,schemaPath:"#/properties/glow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.glow.items.type,parentSchema:schema6.properties.glow.items,data:data23};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4576,8 +5750,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.gap.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data24};
+const err94 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.glow.type,parentSchema:schema6.properties.glow,data:data22};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4586,10 +5761,35 @@ vErrors.push(err94);
 }
 errors++;
 }
-let data25 = data21.width;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 400 || isNaN(data25)){
-const err95 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
+if(data.paper !== undefined){
+let data26 = data.paper;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.fine === undefined){
+data26.fine = {};
+}
+if(data26.coarse === undefined){
+data26.coarse = {};
+}
+if(data26.scanlines === undefined){
+data26.scanlines = {};
+}
+if(data26.crosses === undefined){
+data26.crosses = {};
+}
+if(data26.frame === undefined){
+data26.frame = {};
+}
+if(data26.corners === undefined){
+data26.corners = {};
+}
+if(data26.tray === undefined){
+data26.tray = {};
+}
+if(data26.smudges === undefined){
+data26.smudges = {};
+}
+if(data26.color === undefined){
+const err95 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4598,8 +5798,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err96 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
+if(data26.fine === undefined){
+const err96 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "fine"},message:"must have required property '"+"fine"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4608,9 +5808,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.width.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data25};
+if(data26.coarse === undefined){
+const err97 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "coarse"},message:"must have required property '"+"coarse"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4619,9 +5818,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.scanlines.type,parentSchema:schema6.properties.paper.properties.scanlines,data:data21};
+if(data26.scanlines === undefined){
+const err98 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "scanlines"},message:"must have required property '"+"scanlines"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4630,19 +5828,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-let data26 = data9.crosses;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.color === undefined){
-data26.color = "none";
-}
-if(data26.opacity === undefined){
-data26.opacity = 1;
-}
-if(data26.size === undefined){
-data26.size = 6;
-}
-if(data26.color === undefined){
-const err99 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+if(data26.crosses === undefined){
+const err99 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "crosses"},message:"must have required property '"+"crosses"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4651,8 +5838,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data26.opacity === undefined){
-const err100 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+if(data26.frame === undefined){
+const err100 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "frame"},message:"must have required property '"+"frame"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4661,8 +5848,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data26.size === undefined){
-const err101 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+if(data26.corners === undefined){
+const err101 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4671,9 +5858,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key7 in data26){
-if(!(((key7 === "color") || (key7 === "opacity")) || (key7 === "size"))){
-const err102 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+if(data26.tray === undefined){
+const err102 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "tray"},message:"must have required property '"+"tray"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4682,11 +5868,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-let data27 = data26.color;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err103 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data27};
+if(data26.smudges === undefined){
+const err103 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/required",keyword:"required",params:{missingProperty: "smudges"},message:"must have required property '"+"smudges"+"'",schema:schema6.properties.paper.required,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4695,9 +5878,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.crosses.properties.color.type,parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data27};
+for(const key7 in data26){
+if(!(func2.call(schema6.properties.paper.properties, key7))){
+const err104 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4706,10 +5889,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-let data28 = data26.opacity;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){
-const err105 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
+}
+if(data26.color !== undefined){
+let data27 = data26.color;
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err105 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4718,8 +5903,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err106 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
+}
+else {
+const err106 = {instancePath:instancePath+"/paper/color",schemaPath:"#/properties/paper/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.color.type,parentSchema:schema6.properties.paper.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4729,8 +5915,22 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.opacity.type,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data28};
+let data28 = data26.fine;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.color === undefined){
+data28.color = "none";
+}
+if(data28.opacity === undefined){
+data28.opacity = 1;
+}
+if(data28.gap === undefined){
+data28.gap = 16;
+}
+if(data28.width === undefined){
+data28.width = 1;
+}
+if(data28.color === undefined){
+const err107 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4739,10 +5939,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-let data29 = data26.size;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 400 || isNaN(data29)){
-const err108 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
+if(data28.opacity === undefined){
+const err108 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data28};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4751,8 +5949,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err109 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
+if(data28.gap === undefined){
+const err109 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data28};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4761,9 +5959,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.size.type,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data29};
+if(data28.width === undefined){
+const err110 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.fine.required,parentSchema:schema6.properties.paper.properties.fine,data:data28};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4772,9 +5969,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.crosses.type,parentSchema:schema6.properties.paper.properties.crosses,data:data26};
+for(const key8 in data28){
+if(!((((key8 === "color") || (key8 === "opacity")) || (key8 === "gap")) || (key8 === "width"))){
+const err111 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.fine,data:data28};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4783,34 +5980,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-let data30 = data9.frame;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.outside === undefined){
-data30.outside = "none";
 }
-if(data30.color === undefined){
-data30.color = "none";
-}
-if(data30.inner === undefined){
-data30.inner = "none";
-}
-if(data30.width === undefined){
-data30.width = 2;
-}
-if(data30.inset === undefined){
-data30.inset = 8;
-}
-if(data30.gap === undefined){
-data30.gap = 4;
-}
-if(data30.radius === undefined){
-data30.radius = 0;
-}
-if(data30.ticks === undefined){
-data30.ticks = 0;
-}
-if(data30.outside === undefined){
-const err112 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "outside"},message:"must have required property '"+"outside"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+let data29 = data28.color;
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err112 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data29};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4819,8 +5993,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data30.color === undefined){
-const err113 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+}
+else {
+const err113 = {instancePath:instancePath+"/paper/fine/color",schemaPath:"#/properties/paper/properties/fine/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.fine.properties.color.type,parentSchema:schema6.properties.paper.properties.fine.properties.color,data:data29};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4829,8 +6004,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data30.inner === undefined){
-const err114 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+let data30 = data28.opacity;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1 || isNaN(data30)){
+const err114 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data30};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4839,8 +6016,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data30.width === undefined){
-const err115 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data30 < 0 || isNaN(data30)){
+const err115 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data30};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4849,8 +6026,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data30.inset === undefined){
-const err116 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+}
+else {
+const err116 = {instancePath:instancePath+"/paper/fine/opacity",schemaPath:"#/properties/paper/properties/fine/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.opacity.type,parentSchema:schema6.properties.paper.properties.fine.properties.opacity,data:data30};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4859,8 +6037,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data30.gap === undefined){
-const err117 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+let data31 = data28.gap;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 512 || isNaN(data31)){
+const err117 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data31};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4869,8 +6049,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data30.radius === undefined){
-const err118 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "radius"},message:"must have required property '"+"radius"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data31 < 2 || isNaN(data31)){
+const err118 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data31};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4879,8 +6059,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data30.ticks === undefined){
-const err119 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "ticks"},message:"must have required property '"+"ticks"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+}
+else {
+const err119 = {instancePath:instancePath+"/paper/fine/gap",schemaPath:"#/properties/paper/properties/fine/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.gap.type,parentSchema:schema6.properties.paper.properties.fine.properties.gap,data:data31};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4889,9 +6070,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key8 in data30){
-if(!((((((((key8 === "outside") || (key8 === "color")) || (key8 === "inner")) || (key8 === "width")) || (key8 === "inset")) || (key8 === "gap")) || (key8 === "radius")) || (key8 === "ticks"))){
-const err120 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+let data32 = data28.width;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 400 || isNaN(data32)){
+const err120 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data32};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4900,11 +6082,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-let data31 = data30.outside;
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-const err121 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data31};
+if(data32 < 0 || isNaN(data32)){
+const err121 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data32};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4915,7 +6094,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.outside.type,parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data31};
+const err122 = {instancePath:instancePath+"/paper/fine/width",schemaPath:"#/properties/paper/properties/fine/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.fine.properties.width.type,parentSchema:schema6.properties.paper.properties.fine.properties.width,data:data32};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4924,10 +6103,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-let data32 = data30.color;
-if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
-const err123 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data32};
+}
+else {
+const err123 = {instancePath:instancePath+"/paper/fine",schemaPath:"#/properties/paper/properties/fine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.fine.type,parentSchema:schema6.properties.paper.properties.fine,data:data28};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4936,9 +6114,22 @@ vErrors.push(err123);
 }
 errors++;
 }
+let data33 = data26.coarse;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.color === undefined){
+data33.color = "none";
 }
-else {
-const err124 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.color.type,parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data32};
+if(data33.opacity === undefined){
+data33.opacity = 1;
+}
+if(data33.gap === undefined){
+data33.gap = 16;
+}
+if(data33.width === undefined){
+data33.width = 1;
+}
+if(data33.color === undefined){
+const err124 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data33};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4947,10 +6138,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-let data33 = data30.inner;
-if(typeof data33 === "string"){
-if(!pattern3.test(data33)){
-const err125 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data33};
+if(data33.opacity === undefined){
+const err125 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data33};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4959,9 +6148,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.inner.type,parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data33};
+if(data33.gap === undefined){
+const err126 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data33};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4970,10 +6158,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-let data34 = data30.width;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 400 || isNaN(data34)){
-const err127 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
+if(data33.width === undefined){
+const err127 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.coarse.required,parentSchema:schema6.properties.paper.properties.coarse,data:data33};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4982,8 +6168,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err128 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
+for(const key9 in data33){
+if(!((((key9 === "color") || (key9 === "opacity")) || (key9 === "gap")) || (key9 === "width"))){
+const err128 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.coarse,data:data33};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4993,8 +6180,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.width.type,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data34};
+let data34 = data33.color;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err129 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data34};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5003,10 +6192,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-let data35 = data30.inset;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 400 || isNaN(data35)){
-const err130 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
+}
+else {
+const err130 = {instancePath:instancePath+"/paper/coarse/color",schemaPath:"#/properties/paper/properties/coarse/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.coarse.properties.color.type,parentSchema:schema6.properties.paper.properties.coarse.properties.color,data:data34};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5015,8 +6203,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err131 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
+let data35 = data33.opacity;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1 || isNaN(data35)){
+const err131 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5025,9 +6215,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.inset.type,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data35};
+if(data35 < 0 || isNaN(data35)){
+const err132 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data35};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5036,10 +6225,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-let data36 = data30.gap;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 400 || isNaN(data36)){
-const err133 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
+}
+else {
+const err133 = {instancePath:instancePath+"/paper/coarse/opacity",schemaPath:"#/properties/paper/properties/coarse/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.opacity.type,parentSchema:schema6.properties.paper.properties.coarse.properties.opacity,data:data35};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5048,8 +6236,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err134 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
+let data36 = data33.gap;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 512 || isNaN(data36)){
+const err134 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5058,9 +6248,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.gap.type,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data36};
+if(data36 < 2 || isNaN(data36)){
+const err135 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5069,10 +6258,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-let data37 = data30.radius;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 400 || isNaN(data37)){
-const err136 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
+}
+else {
+const err136 = {instancePath:instancePath+"/paper/coarse/gap",schemaPath:"#/properties/paper/properties/coarse/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.gap.type,parentSchema:schema6.properties.paper.properties.coarse.properties.gap,data:data36};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5081,8 +6269,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err137 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
+let data37 = data33.width;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 400 || isNaN(data37)){
+const err137 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5091,9 +6281,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.radius.type,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data37};
+if(data37 < 0 || isNaN(data37)){
+const err138 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5102,10 +6291,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-let data38 = data30.ticks;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 400 || isNaN(data38)){
-const err139 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
+}
+else {
+const err139 = {instancePath:instancePath+"/paper/coarse/width",schemaPath:"#/properties/paper/properties/coarse/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.coarse.properties.width.type,parentSchema:schema6.properties.paper.properties.coarse.properties.width,data:data37};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5114,8 +6302,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err140 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
+}
+else {
+const err140 = {instancePath:instancePath+"/paper/coarse",schemaPath:"#/properties/paper/properties/coarse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.coarse.type,parentSchema:schema6.properties.paper.properties.coarse,data:data33};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5124,9 +6313,22 @@ vErrors.push(err140);
 }
 errors++;
 }
+let data38 = data26.scanlines;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.color === undefined){
+data38.color = "none";
 }
-else {
-const err141 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.ticks.type,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data38};
+if(data38.opacity === undefined){
+data38.opacity = 1;
+}
+if(data38.gap === undefined){
+data38.gap = 16;
+}
+if(data38.width === undefined){
+data38.width = 1;
+}
+if(data38.color === undefined){
+const err141 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5135,9 +6337,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.frame.type,parentSchema:schema6.properties.paper.properties.frame,data:data30};
+if(data38.opacity === undefined){
+const err142 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data38};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5146,22 +6347,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-let data39 = data9.corners;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.form === undefined){
-data39.form = "none";
-}
-if(data39.color === undefined){
-data39.color = "none";
-}
-if(data39.accent === undefined){
-data39.accent = "none";
-}
-if(data39.size === undefined){
-data39.size = 16;
-}
-if(data39.form === undefined){
-const err143 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+if(data38.gap === undefined){
+const err143 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data38};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5170,8 +6357,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data39.color === undefined){
-const err144 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+if(data38.width === undefined){
+const err144 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.scanlines.required,parentSchema:schema6.properties.paper.properties.scanlines,data:data38};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5180,8 +6367,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data39.accent === undefined){
-const err145 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+for(const key10 in data38){
+if(!((((key10 === "color") || (key10 === "opacity")) || (key10 === "gap")) || (key10 === "width"))){
+const err145 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.scanlines,data:data38};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5190,8 +6378,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data39.size === undefined){
-const err146 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+}
+let data39 = data38.color;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err146 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data39};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5200,9 +6391,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key9 in data39){
-if(!((((key9 === "form") || (key9 === "color")) || (key9 === "accent")) || (key9 === "size"))){
-const err147 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+}
+else {
+const err147 = {instancePath:instancePath+"/paper/scanlines/color",schemaPath:"#/properties/paper/properties/scanlines/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.scanlines.properties.color.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.color,data:data39};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5211,10 +6402,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-let data40 = data39.form;
-if(typeof data40 !== "string"){
-const err148 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.form.type,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data40};
+let data40 = data38.opacity;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+const err148 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5223,8 +6414,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!(((data40 === "none") || (data40 === "caps")) || (data40 === "registration"))){
-const err149 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.corners.properties.form.enum,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data40};
+if(data40 < 0 || isNaN(data40)){
+const err149 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data40};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5233,10 +6424,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-let data41 = data39.color;
-if(typeof data41 === "string"){
-if(!pattern3.test(data41)){
-const err150 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data41};
+}
+else {
+const err150 = {instancePath:instancePath+"/paper/scanlines/opacity",schemaPath:"#/properties/paper/properties/scanlines/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.opacity.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.opacity,data:data40};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5245,9 +6435,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.color.type,parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data41};
+let data41 = data38.gap;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 512 || isNaN(data41)){
+const err151 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512",schema:512,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data41};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5256,10 +6447,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-let data42 = data39.accent;
-if(typeof data42 === "string"){
-if(!pattern3.test(data42)){
-const err152 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data42};
+if(data41 < 2 || isNaN(data41)){
+const err152 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data41};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5270,7 +6459,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.accent.type,parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data42};
+const err153 = {instancePath:instancePath+"/paper/scanlines/gap",schemaPath:"#/properties/paper/properties/scanlines/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.gap.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.gap,data:data41};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5279,10 +6468,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-let data43 = data39.size;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 400 || isNaN(data43)){
-const err154 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
+let data42 = data38.width;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 400 || isNaN(data42)){
+const err154 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data42};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5291,8 +6480,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err155 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
+if(data42 < 0 || isNaN(data42)){
+const err155 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data42};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5303,7 +6492,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.corners.properties.size.type,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data43};
+const err156 = {instancePath:instancePath+"/paper/scanlines/width",schemaPath:"#/properties/paper/properties/scanlines/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.scanlines.properties.width.type,parentSchema:schema6.properties.paper.properties.scanlines.properties.width,data:data42};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5314,7 +6503,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.corners.type,parentSchema:schema6.properties.paper.properties.corners,data:data39};
+const err157 = {instancePath:instancePath+"/paper/scanlines",schemaPath:"#/properties/paper/properties/scanlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.scanlines.type,parentSchema:schema6.properties.paper.properties.scanlines,data:data38};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5323,22 +6512,19 @@ vErrors.push(err157);
 }
 errors++;
 }
-let data44 = data9.tray;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.color === undefined){
-data44.color = "none";
+let data43 = data26.crosses;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.color === undefined){
+data43.color = "none";
 }
-if(data44.accent === undefined){
-data44.accent = "none";
+if(data43.opacity === undefined){
+data43.opacity = 1;
 }
-if(data44.width === undefined){
-data44.width = 300;
+if(data43.size === undefined){
+data43.size = 6;
 }
-if(data44.pens === undefined){
-data44.pens = [];
-}
-if(data44.color === undefined){
-const err158 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(data43.color === undefined){
+const err158 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data43};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5347,8 +6533,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data44.accent === undefined){
-const err159 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(data43.opacity === undefined){
+const err159 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data43};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5357,8 +6543,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data44.width === undefined){
-const err160 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(data43.size === undefined){
+const err160 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.crosses.required,parentSchema:schema6.properties.paper.properties.crosses,data:data43};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5367,8 +6553,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data44.pens === undefined){
-const err161 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "pens"},message:"must have required property '"+"pens"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+for(const key11 in data43){
+if(!(((key11 === "color") || (key11 === "opacity")) || (key11 === "size"))){
+const err161 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.crosses,data:data43};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5377,9 +6564,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key10 in data44){
-if(!((((key10 === "color") || (key10 === "accent")) || (key10 === "width")) || (key10 === "pens"))){
-const err162 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+}
+let data44 = data43.color;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err162 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data44};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5389,10 +6578,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-let data45 = data44.color;
-if(typeof data45 === "string"){
-if(!pattern3.test(data45)){
-const err163 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data45};
+else {
+const err163 = {instancePath:instancePath+"/paper/crosses/color",schemaPath:"#/properties/paper/properties/crosses/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.crosses.properties.color.type,parentSchema:schema6.properties.paper.properties.crosses.properties.color,data:data44};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5401,9 +6588,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.color.type,parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data45};
+let data45 = data43.opacity;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1 || isNaN(data45)){
+const err164 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data45};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5412,10 +6600,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-let data46 = data44.accent;
-if(typeof data46 === "string"){
-if(!pattern3.test(data46)){
-const err165 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data46};
+if(data45 < 0 || isNaN(data45)){
+const err165 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data45};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5426,7 +6612,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.accent.type,parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data46};
+const err166 = {instancePath:instancePath+"/paper/crosses/opacity",schemaPath:"#/properties/paper/properties/crosses/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.opacity.type,parentSchema:schema6.properties.paper.properties.crosses.properties.opacity,data:data45};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5435,10 +6621,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-let data47 = data44.width;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 400 || isNaN(data47)){
-const err167 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
+let data46 = data43.size;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 400 || isNaN(data46)){
+const err167 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data46};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5447,8 +6633,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err168 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
+if(data46 < 0 || isNaN(data46)){
+const err168 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data46};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5459,7 +6645,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.tray.properties.width.type,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data47};
+const err169 = {instancePath:instancePath+"/paper/crosses/size",schemaPath:"#/properties/paper/properties/crosses/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.crosses.properties.size.type,parentSchema:schema6.properties.paper.properties.crosses.properties.size,data:data46};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5468,10 +6654,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-let data48 = data44.pens;
-if(Array.isArray(data48)){
-if(data48.length > 6){
-const err170 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data48};
+}
+else {
+const err170 = {instancePath:instancePath+"/paper/crosses",schemaPath:"#/properties/paper/properties/crosses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.crosses.type,parentSchema:schema6.properties.paper.properties.crosses,data:data43};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5480,12 +6665,43 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len1 = data48.length;
-for(let i1=0; i1<len1; i1++){
-let data49 = data48[i1];
-if(typeof data49 === "string"){
-if(!pattern3.test(data49)){
-const err171 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data49};
+let data47 = data26.frame;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.outside === undefined){
+data47.outside = "none";
+}
+if(data47.color === undefined){
+data47.color = "none";
+}
+if(data47.inner === undefined){
+data47.inner = "none";
+}
+if(data47.width === undefined){
+data47.width = 2;
+}
+if(data47.inset === undefined){
+data47.inset = 8;
+}
+if(data47.gap === undefined){
+data47.gap = 4;
+}
+if(data47.radius === undefined){
+data47.radius = 0;
+}
+if(data47.grain === undefined){
+data47.grain = "none";
+}
+if(data47.ticks === undefined){
+data47.ticks = 0;
+}
+if(data47.minor === undefined){
+data47.minor = 0;
+}
+if(data47.arrows === undefined){
+data47.arrows = false;
+}
+if(data47.outside === undefined){
+const err171 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "outside"},message:"must have required property '"+"outside"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5494,9 +6710,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.pens.items.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data49};
+if(data47.color === undefined){
+const err172 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5505,10 +6720,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.paper.properties.tray.properties.pens.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data48};
+if(data47.inner === undefined){
+const err173 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5517,9 +6730,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.tray.type,parentSchema:schema6.properties.paper.properties.tray,data:data44};
+if(data47.width === undefined){
+const err174 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5528,19 +6740,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-let data50 = data9.smudges;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.color === undefined){
-data50.color = "none";
-}
-if(data50.opacity === undefined){
-data50.opacity = 1;
-}
-if(data50.count === undefined){
-data50.count = 0;
-}
-if(data50.color === undefined){
-const err175 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+if(data47.inset === undefined){
+const err175 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5549,8 +6750,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data50.opacity === undefined){
-const err176 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+if(data47.gap === undefined){
+const err176 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5559,8 +6760,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data50.count === undefined){
-const err177 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+if(data47.radius === undefined){
+const err177 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "radius"},message:"must have required property '"+"radius"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5569,9 +6770,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key11 in data50){
-if(!(((key11 === "color") || (key11 === "opacity")) || (key11 === "count"))){
-const err178 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+if(data47.grain === undefined){
+const err178 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "grain"},message:"must have required property '"+"grain"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5580,11 +6780,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-let data51 = data50.color;
-if(typeof data51 === "string"){
-if(!pattern3.test(data51)){
-const err179 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data51};
+if(data47.ticks === undefined){
+const err179 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "ticks"},message:"must have required property '"+"ticks"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5593,9 +6790,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.smudges.properties.color.type,parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data51};
+if(data47.minor === undefined){
+const err180 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "minor"},message:"must have required property '"+"minor"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5604,10 +6800,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-let data52 = data50.opacity;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1 || isNaN(data52)){
-const err181 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
+if(data47.arrows === undefined){
+const err181 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "arrows"},message:"must have required property '"+"arrows"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5616,8 +6810,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err182 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
+for(const key12 in data47){
+if(!(func2.call(schema6.properties.paper.properties.frame.properties, key12))){
+const err182 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5627,8 +6822,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.smudges.properties.opacity.type,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data52};
+let data48 = data47.outside;
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err183 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data48};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5637,9 +6834,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-let data53 = data50.count;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err184 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.paper.properties.smudges.properties.count.type,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
+}
+else {
+const err184 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.outside.type,parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data48};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5648,9 +6845,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 12 || isNaN(data53)){
-const err185 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
+let data49 = data47.color;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err185 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data49};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5659,8 +6857,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err186 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data53};
+}
+else {
+const err186 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.color.type,parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data49};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5669,10 +6868,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.smudges.type,parentSchema:schema6.properties.paper.properties.smudges,data:data50};
+let data50 = data47.inner;
+if(typeof data50 === "string"){
+if(!pattern4.test(data50)){
+const err187 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data50};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5683,7 +6882,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.type,parentSchema:schema6.properties.paper,data:data9};
+const err188 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.inner.type,parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data50};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5692,12 +6891,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data.tones !== undefined){
-let data54 = data.tones;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.client === undefined){
-const err189 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+let data51 = data47.width;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 400 || isNaN(data51)){
+const err189 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5706,8 +6903,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data54.gateway === undefined){
-const err190 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "gateway"},message:"must have required property '"+"gateway"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data51 < 0 || isNaN(data51)){
+const err190 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5716,8 +6913,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data54.service === undefined){
-const err191 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+}
+else {
+const err191 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.width.type,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5726,8 +6924,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data54.security === undefined){
-const err192 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+let data52 = data47.inset;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 400 || isNaN(data52)){
+const err192 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5736,8 +6936,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data54.data === undefined){
-const err193 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data52 < 0 || isNaN(data52)){
+const err193 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5746,8 +6946,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data54.messaging === undefined){
-const err194 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "messaging"},message:"must have required property '"+"messaging"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+}
+else {
+const err194 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.inset.type,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5756,8 +6957,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data54.network === undefined){
-const err195 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+let data53 = data47.gap;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 400 || isNaN(data53)){
+const err195 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5766,8 +6969,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data54.neutral === undefined){
-const err196 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data54};
+if(data53 < 0 || isNaN(data53)){
+const err196 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5776,9 +6979,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key12 in data54){
-if(!((((((((key12 === "client") || (key12 === "gateway")) || (key12 === "service")) || (key12 === "security")) || (key12 === "data")) || (key12 === "messaging")) || (key12 === "network")) || (key12 === "neutral"))){
-const err197 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.tones,data:data54};
+}
+else {
+const err197 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.gap.type,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5787,58 +6990,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data54.client !== undefined){
-if(!(validate22(data54.client, {instancePath:instancePath+"/tones/client",parentData:data54,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data54.gateway !== undefined){
-if(!(validate22(data54.gateway, {instancePath:instancePath+"/tones/gateway",parentData:data54,parentDataProperty:"gateway",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data54.service !== undefined){
-if(!(validate22(data54.service, {instancePath:instancePath+"/tones/service",parentData:data54,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data54.security !== undefined){
-if(!(validate22(data54.security, {instancePath:instancePath+"/tones/security",parentData:data54,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data54.data !== undefined){
-if(!(validate22(data54.data, {instancePath:instancePath+"/tones/data",parentData:data54,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data54.messaging !== undefined){
-if(!(validate22(data54.messaging, {instancePath:instancePath+"/tones/messaging",parentData:data54,parentDataProperty:"messaging",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data54.network !== undefined){
-if(!(validate22(data54.network, {instancePath:instancePath+"/tones/network",parentData:data54,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data54.neutral !== undefined){
-if(!(validate22(data54.neutral, {instancePath:instancePath+"/tones/neutral",parentData:data54,parentDataProperty:"neutral",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.tones.type,parentSchema:schema6.properties.tones,data:data54};
+let data54 = data47.radius;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 400 || isNaN(data54)){
+const err198 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5847,12 +7002,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data.typography !== undefined){
-let data63 = data.typography;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.title === undefined){
-const err199 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data54 < 0 || isNaN(data54)){
+const err199 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5861,8 +7012,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data63.subtitle === undefined){
-const err200 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "subtitle"},message:"must have required property '"+"subtitle"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+}
+else {
+const err200 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.radius.type,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5871,8 +7023,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data63["node-title"] === undefined){
-const err201 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-title"},message:"must have required property '"+"node-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+let data55 = data47.grain;
+if(typeof data55 === "string"){
+if(!pattern4.test(data55)){
+const err201 = {instancePath:instancePath+"/paper/frame/grain",schemaPath:"#/properties/paper/properties/frame/properties/grain/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.grain,data:data55};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5881,8 +7035,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data63["node-role"] === undefined){
-const err202 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-role"},message:"must have required property '"+"node-role"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+}
+else {
+const err202 = {instancePath:instancePath+"/paper/frame/grain",schemaPath:"#/properties/paper/properties/frame/properties/grain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.grain.type,parentSchema:schema6.properties.paper.properties.frame.properties.grain,data:data55};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5891,8 +7046,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data63["edge-label"] === undefined){
-const err203 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "edge-label"},message:"must have required property '"+"edge-label"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+let data56 = data47.ticks;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 400 || isNaN(data56)){
+const err203 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5901,8 +7058,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data63["zone-title"] === undefined){
-const err204 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "zone-title"},message:"must have required property '"+"zone-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data56 < 0 || isNaN(data56)){
+const err204 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5911,8 +7068,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data63.legend === undefined){
-const err205 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+}
+else {
+const err205 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.ticks.type,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5921,8 +7079,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data63["legend-heading"] === undefined){
-const err206 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend-heading"},message:"must have required property '"+"legend-heading"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+let data57 = data47.minor;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 400 || isNaN(data57)){
+const err206 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5931,8 +7091,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data63.note === undefined){
-const err207 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data57 < 0 || isNaN(data57)){
+const err207 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5941,8 +7101,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data63.key === undefined){
-const err208 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+}
+else {
+const err208 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.minor.type,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5951,8 +7112,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data63.protocol === undefined){
-const err209 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+let data58 = data47.arrows;
+if(typeof data58 !== "boolean"){
+const err209 = {instancePath:instancePath+"/paper/frame/arrows",schemaPath:"#/properties/paper/properties/frame/properties/arrows/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.paper.properties.frame.properties.arrows.type,parentSchema:schema6.properties.paper.properties.frame.properties.arrows,data:data58};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5961,8 +7123,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data63.number === undefined){
-const err210 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+}
+else {
+const err210 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.frame.type,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5971,8 +7134,22 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data63.step === undefined){
-const err211 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+let data59 = data26.corners;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.form === undefined){
+data59.form = "none";
+}
+if(data59.color === undefined){
+data59.color = "none";
+}
+if(data59.accent === undefined){
+data59.accent = "none";
+}
+if(data59.size === undefined){
+data59.size = 16;
+}
+if(data59.form === undefined){
+const err211 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5981,8 +7158,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data63.titleblock === undefined){
-const err212 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data63};
+if(data59.color === undefined){
+const err212 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5991,9 +7168,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key13 in data63){
-if(!(func2.call(schema6.properties.typography.properties, key13))){
-const err213 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.typography,data:data63};
+if(data59.accent === undefined){
+const err213 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6002,94 +7178,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data63.title !== undefined){
-if(!(validate31(data63.title, {instancePath:instancePath+"/typography/title",parentData:data63,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.subtitle !== undefined){
-if(!(validate31(data63.subtitle, {instancePath:instancePath+"/typography/subtitle",parentData:data63,parentDataProperty:"subtitle",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63["node-title"] !== undefined){
-if(!(validate31(data63["node-title"], {instancePath:instancePath+"/typography/node-title",parentData:data63,parentDataProperty:"node-title",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63["node-role"] !== undefined){
-if(!(validate31(data63["node-role"], {instancePath:instancePath+"/typography/node-role",parentData:data63,parentDataProperty:"node-role",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63["edge-label"] !== undefined){
-if(!(validate31(data63["edge-label"], {instancePath:instancePath+"/typography/edge-label",parentData:data63,parentDataProperty:"edge-label",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63["zone-title"] !== undefined){
-if(!(validate31(data63["zone-title"], {instancePath:instancePath+"/typography/zone-title",parentData:data63,parentDataProperty:"zone-title",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.legend !== undefined){
-if(!(validate31(data63.legend, {instancePath:instancePath+"/typography/legend",parentData:data63,parentDataProperty:"legend",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63["legend-heading"] !== undefined){
-if(!(validate31(data63["legend-heading"], {instancePath:instancePath+"/typography/legend-heading",parentData:data63,parentDataProperty:"legend-heading",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.note !== undefined){
-if(!(validate31(data63.note, {instancePath:instancePath+"/typography/note",parentData:data63,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.key !== undefined){
-if(!(validate31(data63.key, {instancePath:instancePath+"/typography/key",parentData:data63,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.protocol !== undefined){
-if(!(validate31(data63.protocol, {instancePath:instancePath+"/typography/protocol",parentData:data63,parentDataProperty:"protocol",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.number !== undefined){
-if(!(validate31(data63.number, {instancePath:instancePath+"/typography/number",parentData:data63,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.step !== undefined){
-if(!(validate31(data63.step, {instancePath:instancePath+"/typography/step",parentData:data63,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data63.titleblock !== undefined){
-if(!(validate31(data63.titleblock, {instancePath:instancePath+"/typography/titleblock",parentData:data63,parentDataProperty:"titleblock",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.typography.type,parentSchema:schema6.properties.typography,data:data63};
+if(data59.size === undefined){
+const err214 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6098,12 +7188,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data.shapes !== undefined){
-let data78 = data.shapes;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.board === undefined){
-const err215 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "board"},message:"must have required property '"+"board"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+for(const key13 in data59){
+if(!((((key13 === "form") || (key13 === "color")) || (key13 === "accent")) || (key13 === "size"))){
+const err215 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.corners,data:data59};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6112,8 +7199,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data78.zone === undefined){
-const err216 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+}
+let data60 = data59.form;
+if(typeof data60 !== "string"){
+const err216 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.form.type,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data60};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6122,8 +7211,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data78.node === undefined){
-const err217 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(!(((data60 === "none") || (data60 === "caps")) || (data60 === "registration"))){
+const err217 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.corners.properties.form.enum,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data60};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6132,8 +7221,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data78["icon-plate"] === undefined){
-const err218 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "icon-plate"},message:"must have required property '"+"icon-plate"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+let data61 = data59.color;
+if(typeof data61 === "string"){
+if(!pattern4.test(data61)){
+const err218 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data61};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6142,8 +7233,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data78.step === undefined){
-const err219 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+}
+else {
+const err219 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.color.type,parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data61};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6152,8 +7244,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data78.number === undefined){
-const err220 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+let data62 = data59.accent;
+if(typeof data62 === "string"){
+if(!pattern4.test(data62)){
+const err220 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data62};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6162,8 +7256,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data78.key === undefined){
-const err221 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+}
+else {
+const err221 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.accent.type,parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data62};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6172,8 +7267,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data78.protocol === undefined){
-const err222 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+let data63 = data59.size;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 400 || isNaN(data63)){
+const err222 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data63};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6182,8 +7279,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data78.header === undefined){
-const err223 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data63 < 0 || isNaN(data63)){
+const err223 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data63};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6192,8 +7289,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data78.legend === undefined){
-const err224 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+}
+else {
+const err224 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.corners.properties.size.type,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data63};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6202,8 +7300,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data78.notes === undefined){
-const err225 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+}
+else {
+const err225 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.corners.type,parentSchema:schema6.properties.paper.properties.corners,data:data59};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6212,8 +7311,31 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data78["key-panel"] === undefined){
-const err226 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key-panel"},message:"must have required property '"+"key-panel"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+let data64 = data26.tray;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.form === undefined){
+data64.form = "markers";
+}
+if(data64.color === undefined){
+data64.color = "none";
+}
+if(data64.accent === undefined){
+data64.accent = "none";
+}
+if(data64.width === undefined){
+data64.width = 300;
+}
+if(data64.pens === undefined){
+data64.pens = [];
+}
+if(data64.eraser === undefined){
+data64.eraser = "none";
+}
+if(data64.felt === undefined){
+data64.felt = "#5f6f7e";
+}
+if(data64.form === undefined){
+const err226 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6222,8 +7344,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data78.titleblock === undefined){
-const err227 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data64.color === undefined){
+const err227 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6232,8 +7354,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data78.context === undefined){
-const err228 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data78};
+if(data64.accent === undefined){
+const err228 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6242,9 +7364,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key14 in data78){
-if(!(func2.call(schema6.properties.shapes.properties, key14))){
-const err229 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.shapes,data:data78};
+if(data64.width === undefined){
+const err229 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6253,94 +7374,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data78.board !== undefined){
-if(!(validate46(data78.board, {instancePath:instancePath+"/shapes/board",parentData:data78,parentDataProperty:"board",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.zone !== undefined){
-if(!(validate46(data78.zone, {instancePath:instancePath+"/shapes/zone",parentData:data78,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.node !== undefined){
-if(!(validate46(data78.node, {instancePath:instancePath+"/shapes/node",parentData:data78,parentDataProperty:"node",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78["icon-plate"] !== undefined){
-if(!(validate46(data78["icon-plate"], {instancePath:instancePath+"/shapes/icon-plate",parentData:data78,parentDataProperty:"icon-plate",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.step !== undefined){
-if(!(validate46(data78.step, {instancePath:instancePath+"/shapes/step",parentData:data78,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.number !== undefined){
-if(!(validate46(data78.number, {instancePath:instancePath+"/shapes/number",parentData:data78,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.key !== undefined){
-if(!(validate46(data78.key, {instancePath:instancePath+"/shapes/key",parentData:data78,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.protocol !== undefined){
-if(!(validate46(data78.protocol, {instancePath:instancePath+"/shapes/protocol",parentData:data78,parentDataProperty:"protocol",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.header !== undefined){
-if(!(validate46(data78.header, {instancePath:instancePath+"/shapes/header",parentData:data78,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.legend !== undefined){
-if(!(validate46(data78.legend, {instancePath:instancePath+"/shapes/legend",parentData:data78,parentDataProperty:"legend",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.notes !== undefined){
-if(!(validate46(data78.notes, {instancePath:instancePath+"/shapes/notes",parentData:data78,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78["key-panel"] !== undefined){
-if(!(validate46(data78["key-panel"], {instancePath:instancePath+"/shapes/key-panel",parentData:data78,parentDataProperty:"key-panel",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.titleblock !== undefined){
-if(!(validate46(data78.titleblock, {instancePath:instancePath+"/shapes/titleblock",parentData:data78,parentDataProperty:"titleblock",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data78.context !== undefined){
-if(!(validate46(data78.context, {instancePath:instancePath+"/shapes/context",parentData:data78,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.shapes.type,parentSchema:schema6.properties.shapes,data:data78};
+if(data64.pens === undefined){
+const err230 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "pens"},message:"must have required property '"+"pens"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6349,12 +7384,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.edges !== undefined){
-let data93 = data.edges;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.request === undefined){
-const err231 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+if(data64.eraser === undefined){
+const err231 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "eraser"},message:"must have required property '"+"eraser"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6363,8 +7394,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data93.response === undefined){
-const err232 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+if(data64.felt === undefined){
+const err232 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "felt"},message:"must have required property '"+"felt"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6373,8 +7404,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data93.async === undefined){
-const err233 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "async"},message:"must have required property '"+"async"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+for(const key14 in data64){
+if(!(((((((key14 === "form") || (key14 === "color")) || (key14 === "accent")) || (key14 === "width")) || (key14 === "pens")) || (key14 === "eraser")) || (key14 === "felt"))){
+const err233 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.tray,data:data64};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6383,8 +7415,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data93.failure === undefined){
-const err234 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+}
+let data65 = data64.form;
+if(typeof data65 !== "string"){
+const err234 = {instancePath:instancePath+"/paper/tray/form",schemaPath:"#/properties/paper/properties/tray/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.form.type,parentSchema:schema6.properties.paper.properties.tray.properties.form,data:data65};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6393,8 +7427,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data93.data === undefined){
-const err235 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data93};
+if(!((data65 === "markers") || (data65 === "chalk"))){
+const err235 = {instancePath:instancePath+"/paper/tray/form",schemaPath:"#/properties/paper/properties/tray/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.tray.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.tray.properties.form.enum,parentSchema:schema6.properties.paper.properties.tray.properties.form,data:data65};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6403,9 +7437,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key15 in data93){
-if(!(((((key15 === "request") || (key15 === "response")) || (key15 === "async")) || (key15 === "failure")) || (key15 === "data"))){
-const err236 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.edges,data:data93};
+let data66 = data64.color;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err236 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data66};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6415,39 +7450,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data93.request !== undefined){
-if(!(validate61(data93.request, {instancePath:instancePath+"/edges/request",parentData:data93,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data93.response !== undefined){
-if(!(validate61(data93.response, {instancePath:instancePath+"/edges/response",parentData:data93,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data93.async !== undefined){
-if(!(validate61(data93.async, {instancePath:instancePath+"/edges/async",parentData:data93,parentDataProperty:"async",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data93.failure !== undefined){
-if(!(validate61(data93.failure, {instancePath:instancePath+"/edges/failure",parentData:data93,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data93.data !== undefined){
-if(!(validate61(data93.data, {instancePath:instancePath+"/edges/data",parentData:data93,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err237 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.edges.type,parentSchema:schema6.properties.edges,data:data93};
+const err237 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.color.type,parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data66};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6456,10 +7460,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-let data99 = data.crossing;
-if(typeof data99 !== "string"){
-const err238 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.crossing.type,parentSchema:schema6.properties.crossing,data:data99};
+let data67 = data64.accent;
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err238 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data67};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6468,8 +7472,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(((data99 === "none") || (data99 === "hop")) || (data99 === "gap"))){
-const err239 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/enum",keyword:"enum",params:{allowedValues: schema6.properties.crossing.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.crossing.enum,parentSchema:schema6.properties.crossing,data:data99};
+}
+else {
+const err239 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.accent.type,parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data67};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6478,11 +7483,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data.rules !== undefined){
-let data100 = data.rules;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100["title-underline"] === undefined){
-const err240 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "title-underline"},message:"must have required property '"+"title-underline"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data100};
+let data68 = data64.width;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 400 || isNaN(data68)){
+const err240 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data68};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6491,8 +7495,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data100.rule === undefined){
-const err241 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data100};
+if(data68 < 0 || isNaN(data68)){
+const err241 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data68};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6501,9 +7505,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key16 in data100){
-if(!((((key16 === "title-underline") || (key16 === "rule")) || (key16 === "lifeline")) || (key16 === "lifeline-foot"))){
-const err242 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.rules,data:data100};
+}
+else {
+const err242 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.tray.properties.width.type,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data68};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6512,34 +7516,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data100["title-underline"] !== undefined){
-if(!(validate67(data100["title-underline"], {instancePath:instancePath+"/rules/title-underline",parentData:data100,parentDataProperty:"title-underline",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data100.rule !== undefined){
-if(!(validate67(data100.rule, {instancePath:instancePath+"/rules/rule",parentData:data100,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data100.lifeline !== undefined){
-if(!(validate67(data100.lifeline, {instancePath:instancePath+"/rules/lifeline",parentData:data100,parentDataProperty:"lifeline",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data100["lifeline-foot"] !== undefined){
-if(!(validate67(data100["lifeline-foot"], {instancePath:instancePath+"/rules/lifeline-foot",parentData:data100,parentDataProperty:"lifeline-foot",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.rules.type,parentSchema:schema6.properties.rules,data:data100};
+let data69 = data64.pens;
+if(Array.isArray(data69)){
+if(data69.length > 6){
+const err243 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data69};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6548,12 +7528,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data.icons !== undefined){
-let data105 = data.icons;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.node === undefined){
-const err244 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data105};
+const len1 = data69.length;
+for(let i1=0; i1<len1; i1++){
+let data70 = data69[i1];
+if(typeof data70 === "string"){
+if(!pattern4.test(data70)){
+const err244 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data70};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6562,8 +7542,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data105.context === undefined){
-const err245 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data105};
+}
+else {
+const err245 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.pens.items.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data70};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6572,9 +7553,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key17 in data105){
-if(!((key17 === "node") || (key17 === "context"))){
-const err246 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.icons,data:data105};
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.paper.properties.tray.properties.pens.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data69};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6583,22 +7565,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data105.node !== undefined){
-if(!(validate72(data105.node, {instancePath:instancePath+"/icons/node",parentData:data105,parentDataProperty:"node",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if(data105.context !== undefined){
-if(!(validate72(data105.context, {instancePath:instancePath+"/icons/context",parentData:data105,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.icons.type,parentSchema:schema6.properties.icons,data:data105};
+let data71 = data64.eraser;
+if(typeof data71 === "string"){
+if(!pattern4.test(data71)){
+const err247 = {instancePath:instancePath+"/paper/tray/eraser",schemaPath:"#/properties/paper/properties/tray/properties/eraser/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.eraser,data:data71};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6608,14 +7578,1138 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
 else {
-const err248 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+const err248 = {instancePath:instancePath+"/paper/tray/eraser",schemaPath:"#/properties/paper/properties/tray/properties/eraser/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.eraser.type,parentSchema:schema6.properties.paper.properties.tray.properties.eraser,data:data71};
 if(vErrors === null){
 vErrors = [err248];
 }
 else {
 vErrors.push(err248);
+}
+errors++;
+}
+let data72 = data64.felt;
+if(typeof data72 === "string"){
+if(!pattern4.test(data72)){
+const err249 = {instancePath:instancePath+"/paper/tray/felt",schemaPath:"#/properties/paper/properties/tray/properties/felt/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.felt,data:data72};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/paper/tray/felt",schemaPath:"#/properties/paper/properties/tray/properties/felt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.felt.type,parentSchema:schema6.properties.paper.properties.tray.properties.felt,data:data72};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.tray.type,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+let data73 = data26.smudges;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.color === undefined){
+data73.color = "none";
+}
+if(data73.opacity === undefined){
+data73.opacity = 1;
+}
+if(data73.count === undefined){
+data73.count = 0;
+}
+if(data73.color === undefined){
+const err252 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(data73.opacity === undefined){
+const err253 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data73.count === undefined){
+const err254 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+for(const key15 in data73){
+if(!(((key15 === "color") || (key15 === "opacity")) || (key15 === "count"))){
+const err255 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+let data74 = data73.color;
+if(typeof data74 === "string"){
+if(!pattern4.test(data74)){
+const err256 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data74};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.smudges.properties.color.type,parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data74};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+let data75 = data73.opacity;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1 || isNaN(data75)){
+const err258 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data75};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data75 < 0 || isNaN(data75)){
+const err259 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data75};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.smudges.properties.opacity.type,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data75};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+let data76 = data73.count;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err261 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.paper.properties.smudges.properties.count.type,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data76};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 12 || isNaN(data76)){
+const err262 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data76};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data76 < 0 || isNaN(data76)){
+const err263 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data76};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.smudges.type,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.type,parentSchema:schema6.properties.paper,data:data26};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data.tones !== undefined){
+let data77 = data.tones;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.client === undefined){
+const err266 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(data77.gateway === undefined){
+const err267 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "gateway"},message:"must have required property '"+"gateway"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data77.service === undefined){
+const err268 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data77.security === undefined){
+const err269 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(data77.data === undefined){
+const err270 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data77.messaging === undefined){
+const err271 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "messaging"},message:"must have required property '"+"messaging"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(data77.network === undefined){
+const err272 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data77.neutral === undefined){
+const err273 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+for(const key16 in data77){
+if(!((((((((key16 === "client") || (key16 === "gateway")) || (key16 === "service")) || (key16 === "security")) || (key16 === "data")) || (key16 === "messaging")) || (key16 === "network")) || (key16 === "neutral"))){
+const err274 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data77.client !== undefined){
+if(!(validate22(data77.client, {instancePath:instancePath+"/tones/client",parentData:data77,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data77.gateway !== undefined){
+if(!(validate22(data77.gateway, {instancePath:instancePath+"/tones/gateway",parentData:data77,parentDataProperty:"gateway",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data77.service !== undefined){
+if(!(validate22(data77.service, {instancePath:instancePath+"/tones/service",parentData:data77,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data77.security !== undefined){
+if(!(validate22(data77.security, {instancePath:instancePath+"/tones/security",parentData:data77,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data77.data !== undefined){
+if(!(validate22(data77.data, {instancePath:instancePath+"/tones/data",parentData:data77,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data77.messaging !== undefined){
+if(!(validate22(data77.messaging, {instancePath:instancePath+"/tones/messaging",parentData:data77,parentDataProperty:"messaging",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data77.network !== undefined){
+if(!(validate22(data77.network, {instancePath:instancePath+"/tones/network",parentData:data77,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data77.neutral !== undefined){
+if(!(validate22(data77.neutral, {instancePath:instancePath+"/tones/neutral",parentData:data77,parentDataProperty:"neutral",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.tones.type,parentSchema:schema6.properties.tones,data:data77};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.typography !== undefined){
+let data86 = data.typography;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.title === undefined){
+const err276 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(data86.subtitle === undefined){
+const err277 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "subtitle"},message:"must have required property '"+"subtitle"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+if(data86["node-title"] === undefined){
+const err278 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-title"},message:"must have required property '"+"node-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data86["node-role"] === undefined){
+const err279 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-role"},message:"must have required property '"+"node-role"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(data86["edge-label"] === undefined){
+const err280 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "edge-label"},message:"must have required property '"+"edge-label"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+if(data86["zone-title"] === undefined){
+const err281 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "zone-title"},message:"must have required property '"+"zone-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(data86.legend === undefined){
+const err282 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(data86["legend-heading"] === undefined){
+const err283 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend-heading"},message:"must have required property '"+"legend-heading"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if(data86.note === undefined){
+const err284 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data86.key === undefined){
+const err285 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data86.protocol === undefined){
+const err286 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+if(data86.number === undefined){
+const err287 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(data86.step === undefined){
+const err288 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data86.titleblock === undefined){
+const err289 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+for(const key17 in data86){
+if(!(func2.call(schema6.properties.typography.properties, key17))){
+const err290 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data86.title !== undefined){
+if(!(validate31(data86.title, {instancePath:instancePath+"/typography/title",parentData:data86,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.subtitle !== undefined){
+if(!(validate31(data86.subtitle, {instancePath:instancePath+"/typography/subtitle",parentData:data86,parentDataProperty:"subtitle",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86["node-title"] !== undefined){
+if(!(validate31(data86["node-title"], {instancePath:instancePath+"/typography/node-title",parentData:data86,parentDataProperty:"node-title",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86["node-role"] !== undefined){
+if(!(validate31(data86["node-role"], {instancePath:instancePath+"/typography/node-role",parentData:data86,parentDataProperty:"node-role",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86["edge-label"] !== undefined){
+if(!(validate31(data86["edge-label"], {instancePath:instancePath+"/typography/edge-label",parentData:data86,parentDataProperty:"edge-label",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86["zone-title"] !== undefined){
+if(!(validate31(data86["zone-title"], {instancePath:instancePath+"/typography/zone-title",parentData:data86,parentDataProperty:"zone-title",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.legend !== undefined){
+if(!(validate31(data86.legend, {instancePath:instancePath+"/typography/legend",parentData:data86,parentDataProperty:"legend",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86["legend-heading"] !== undefined){
+if(!(validate31(data86["legend-heading"], {instancePath:instancePath+"/typography/legend-heading",parentData:data86,parentDataProperty:"legend-heading",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.note !== undefined){
+if(!(validate31(data86.note, {instancePath:instancePath+"/typography/note",parentData:data86,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.key !== undefined){
+if(!(validate31(data86.key, {instancePath:instancePath+"/typography/key",parentData:data86,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.protocol !== undefined){
+if(!(validate31(data86.protocol, {instancePath:instancePath+"/typography/protocol",parentData:data86,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.number !== undefined){
+if(!(validate31(data86.number, {instancePath:instancePath+"/typography/number",parentData:data86,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.step !== undefined){
+if(!(validate31(data86.step, {instancePath:instancePath+"/typography/step",parentData:data86,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data86.titleblock !== undefined){
+if(!(validate31(data86.titleblock, {instancePath:instancePath+"/typography/titleblock",parentData:data86,parentDataProperty:"titleblock",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.typography.type,parentSchema:schema6.properties.typography,data:data86};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data.shapes !== undefined){
+let data101 = data.shapes;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.board === undefined){
+const err292 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "board"},message:"must have required property '"+"board"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(data101.zone === undefined){
+const err293 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(data101.node === undefined){
+const err294 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(data101["icon-plate"] === undefined){
+const err295 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "icon-plate"},message:"must have required property '"+"icon-plate"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(data101.step === undefined){
+const err296 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(data101.number === undefined){
+const err297 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+if(data101.key === undefined){
+const err298 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(data101.protocol === undefined){
+const err299 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(data101.header === undefined){
+const err300 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(data101.legend === undefined){
+const err301 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(data101.notes === undefined){
+const err302 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(data101["key-panel"] === undefined){
+const err303 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key-panel"},message:"must have required property '"+"key-panel"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(data101.titleblock === undefined){
+const err304 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if(data101.context === undefined){
+const err305 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+for(const key18 in data101){
+if(!(func2.call(schema6.properties.shapes.properties, key18))){
+const err306 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data101.board !== undefined){
+if(!(validate46(data101.board, {instancePath:instancePath+"/shapes/board",parentData:data101,parentDataProperty:"board",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.zone !== undefined){
+if(!(validate46(data101.zone, {instancePath:instancePath+"/shapes/zone",parentData:data101,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.node !== undefined){
+if(!(validate46(data101.node, {instancePath:instancePath+"/shapes/node",parentData:data101,parentDataProperty:"node",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101["icon-plate"] !== undefined){
+if(!(validate46(data101["icon-plate"], {instancePath:instancePath+"/shapes/icon-plate",parentData:data101,parentDataProperty:"icon-plate",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.step !== undefined){
+if(!(validate46(data101.step, {instancePath:instancePath+"/shapes/step",parentData:data101,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.number !== undefined){
+if(!(validate46(data101.number, {instancePath:instancePath+"/shapes/number",parentData:data101,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.key !== undefined){
+if(!(validate46(data101.key, {instancePath:instancePath+"/shapes/key",parentData:data101,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.protocol !== undefined){
+if(!(validate46(data101.protocol, {instancePath:instancePath+"/shapes/protocol",parentData:data101,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.header !== undefined){
+if(!(validate46(data101.header, {instancePath:instancePath+"/shapes/header",parentData:data101,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.legend !== undefined){
+if(!(validate46(data101.legend, {instancePath:instancePath+"/shapes/legend",parentData:data101,parentDataProperty:"legend",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.notes !== undefined){
+if(!(validate46(data101.notes, {instancePath:instancePath+"/shapes/notes",parentData:data101,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101["key-panel"] !== undefined){
+if(!(validate46(data101["key-panel"], {instancePath:instancePath+"/shapes/key-panel",parentData:data101,parentDataProperty:"key-panel",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.titleblock !== undefined){
+if(!(validate46(data101.titleblock, {instancePath:instancePath+"/shapes/titleblock",parentData:data101,parentDataProperty:"titleblock",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data101.context !== undefined){
+if(!(validate46(data101.context, {instancePath:instancePath+"/shapes/context",parentData:data101,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.shapes.type,parentSchema:schema6.properties.shapes,data:data101};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data.edges !== undefined){
+let data116 = data.edges;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.request === undefined){
+const err308 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if(data116.response === undefined){
+const err309 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(data116.async === undefined){
+const err310 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "async"},message:"must have required property '"+"async"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data116.failure === undefined){
+const err311 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if(data116.data === undefined){
+const err312 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+for(const key19 in data116){
+if(!(((((key19 === "request") || (key19 === "response")) || (key19 === "async")) || (key19 === "failure")) || (key19 === "data"))){
+const err313 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.edges,data:data116};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data116.request !== undefined){
+if(!(validate61(data116.request, {instancePath:instancePath+"/edges/request",parentData:data116,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data116.response !== undefined){
+if(!(validate61(data116.response, {instancePath:instancePath+"/edges/response",parentData:data116,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data116.async !== undefined){
+if(!(validate61(data116.async, {instancePath:instancePath+"/edges/async",parentData:data116,parentDataProperty:"async",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data116.failure !== undefined){
+if(!(validate61(data116.failure, {instancePath:instancePath+"/edges/failure",parentData:data116,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data116.data !== undefined){
+if(!(validate61(data116.data, {instancePath:instancePath+"/edges/data",parentData:data116,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.edges.type,parentSchema:schema6.properties.edges,data:data116};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+let data122 = data.crossing;
+if(typeof data122 !== "string"){
+const err315 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.crossing.type,parentSchema:schema6.properties.crossing,data:data122};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(!(((data122 === "none") || (data122 === "hop")) || (data122 === "gap"))){
+const err316 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/enum",keyword:"enum",params:{allowedValues: schema6.properties.crossing.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.crossing.enum,parentSchema:schema6.properties.crossing,data:data122};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+if(data.rules !== undefined){
+let data123 = data.rules;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123["title-underline"] === undefined){
+const err317 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "title-underline"},message:"must have required property '"+"title-underline"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data123};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+if(data123.rule === undefined){
+const err318 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data123};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+for(const key20 in data123){
+if(!((((key20 === "title-underline") || (key20 === "rule")) || (key20 === "lifeline")) || (key20 === "lifeline-foot"))){
+const err319 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.rules,data:data123};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data123["title-underline"] !== undefined){
+if(!(validate67(data123["title-underline"], {instancePath:instancePath+"/rules/title-underline",parentData:data123,parentDataProperty:"title-underline",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data123.rule !== undefined){
+if(!(validate67(data123.rule, {instancePath:instancePath+"/rules/rule",parentData:data123,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data123.lifeline !== undefined){
+if(!(validate67(data123.lifeline, {instancePath:instancePath+"/rules/lifeline",parentData:data123,parentDataProperty:"lifeline",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data123["lifeline-foot"] !== undefined){
+if(!(validate67(data123["lifeline-foot"], {instancePath:instancePath+"/rules/lifeline-foot",parentData:data123,parentDataProperty:"lifeline-foot",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.rules.type,parentSchema:schema6.properties.rules,data:data123};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data.icons !== undefined){
+let data128 = data.icons;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.node === undefined){
+const err321 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data128};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(data128.context === undefined){
+const err322 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data128};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+for(const key21 in data128){
+if(!((key21 === "node") || (key21 === "context"))){
+const err323 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.icons,data:data128};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data128.node !== undefined){
+if(!(validate72(data128.node, {instancePath:instancePath+"/icons/node",parentData:data128,parentDataProperty:"node",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data128.context !== undefined){
+if(!(validate72(data128.context, {instancePath:instancePath+"/icons/context",parentData:data128,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.icons.type,parentSchema:schema6.properties.icons,data:data128};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
 }
 errors++;
 }

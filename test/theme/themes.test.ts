@@ -2,12 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, hardest, toneColor } from '../../src/color.ts';
 import { EDGE_KINDS, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../../src/roles.ts';
-import { toJsonSchema } from '../../src/theme/to-json-schema.ts';
 import { loadTheme, THEME_NAMES } from './load-theme.ts';
-
-test('schema/theme.schema.json is fresh', async () => {
-  await expect(toJsonSchema()).toMatchFileSnapshot('../../schema/theme.schema.json');
-});
 
 describe.each(THEME_NAMES)('theme %s', (name) => {
   const theme = loadTheme(name);

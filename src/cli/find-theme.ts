@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import type { ThemeSource } from '../theme/source.ts';
+import { packagePath } from './package-files.ts';
+import { readText } from './read-text.ts';
+import { isTrouble } from './trouble.ts';
+
+/** A theme file as read: its absolute path, its name for people, its text and bytes. */
+export interface ThemeFile extends ThemeSource {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why there is no theme, in words that go on from `cannot load the theme "x": `. */
+export interface NoTheme {
+  readonly problem: string;
+}
+
+const NAME = /^[a-z0-9][a-z0-9_-]*$/;
+
+/** Reads the theme that `reference` names: one of the package's by name, or a file by its path relative to `folder`, which people know as `shown`. */
+export async function findTheme(reference: string, folder: string, shown = folder): Promise<ThemeFile | NoTheme> {
+  const isName = NAME.test(reference);
+  if (!isName && !/\.ya?ml$/.test(reference)) return { problem: 'a theme is a name or a path to a .yaml file' };
+  const path = isName ? packagePath(`themes/${reference}.yaml`) : resolve(folder, reference);
+  const file = isName
+    ? `whiteprint/themes/${reference}.yaml`
+    : isAbsolute(reference)
+      ? reference
+      : join(shown, reference);
+  try {
+    return { path, file, ...(await readText(path)) };
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    return { problem: isName ? 'there is none of that name' : error.message };
+  }
+}
+
+/** Names of the package's themes, sorted. */
+export async function themeNames(): Promise<readonly string[]> {
+  const files = await readdir(packagePath('themes'));
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'))
+    .toSorted();
+}
