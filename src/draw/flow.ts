@@ -8,7 +8,8 @@ export interface Sway {
   readonly wave: number;
 }
 
-interface Station {
+/** A place on a stroke. */
+export interface Station {
   readonly point: Point;
   /** Direction of travel, a unit vector. */
   readonly ahead: Point;
@@ -24,32 +25,49 @@ const STEPS = 3;
  * Sharp corners are the caller's affair: see `splitAtCorners`.
  */
 export function flowAlong(contour: Contour, sway: Sway, seed: number): string {
-  const stations = stationsOf(contour);
-  const drift = driftOf(seed, sway.wave);
-  const total = stations.at(-1)?.distance ?? 0;
-  const points = stations.map(({ point, ahead, distance }) => {
-    const ease = Math.min(1, distance / 18, (total - distance) / 18);
-    const off = drift(distance) * sway.reach * ease;
-    return at(point.x - ahead.y * off, point.y + ahead.x * off);
-  });
-  const [start] = points;
+  const stations = swayAlong(contour, sway, seed);
+  const [start] = stations;
   if (start === undefined) return '';
-  const parts = [`M${pair(start)}`];
-  for (let i = 1; i < points.length; i++) parts.push(curveBetween(points, stations, i));
+  const parts = [`M${pair(start.point)}`];
+  for (let i = 1; i < stations.length; i++) parts.push(curveBetween(stations, i));
   return parts.join('');
 }
 
-function curveBetween(points: readonly Point[], stations: readonly Station[], i: number): string {
-  const [from, to] = [points[i - 1], points[i]];
-  const [before, after] = [stations[i - 1], stations[i]];
-  if (from === undefined || to === undefined || before === undefined || after === undefined) return '';
-  const third = (after.distance - before.distance) / 3;
-  const c1 = at(from.x + before.ahead.x * third, from.y + before.ahead.y * third);
-  const c2 = at(to.x - after.ahead.x * third, to.y - after.ahead.y * third);
-  return `C${pair(c1)} ${pair(c2)} ${pair(to)}`;
+/** Where the hand is on its way along a contour. Both ends stay where they are. */
+export function swayAlong(contour: Contour, sway: Sway, seed: number): Station[] {
+  const stations = stationsAlong(contour);
+  const drift = driftOf(seed, sway.wave);
+  const total = stations.at(-1)?.distance ?? 0;
+  return stations.map(({ point, ahead, distance }) => {
+    const ease = Math.min(1, distance / 18, (total - distance) / 18);
+    const off = drift(distance) * sway.reach * ease;
+    return { point: at(point.x - ahead.y * off, point.y + ahead.x * off), ahead, distance };
+  });
 }
 
-function stationsOf(contour: Contour): Station[] {
+/** The place `distance` px from the start. */
+export function between(stations: readonly Station[], distance: number): Station {
+  const next = stations.findIndex((station) => station.distance >= distance);
+  const after = stations[next < 0 ? stations.length - 1 : next];
+  const before = stations[Math.max(0, (next < 0 ? stations.length : next) - 1)];
+  if (before === undefined || after === undefined) return { point: at(0, 0), ahead: at(1, 0), distance };
+  const span = after.distance - before.distance;
+  const share = span < 1e-9 ? 1 : (distance - before.distance) / span;
+  const ahead = towards(before.ahead, after.ahead, share);
+  return { point: towards(before.point, after.point, share), ahead: unit(at(0, 0), ahead), distance };
+}
+
+function curveBetween(stations: readonly Station[], i: number): string {
+  const [before, after] = [stations[i - 1], stations[i]];
+  if (before === undefined || after === undefined) return '';
+  const third = (after.distance - before.distance) / 3;
+  const c1 = at(before.point.x + before.ahead.x * third, before.point.y + before.ahead.y * third);
+  const c2 = at(after.point.x - after.ahead.x * third, after.point.y - after.ahead.y * third);
+  return `C${pair(c1)} ${pair(c2)} ${pair(after.point)}`;
+}
+
+/** Places along a contour, close enough to draw it through them. */
+export function stationsAlong(contour: Contour): Station[] {
   const stations: Station[] = [];
   let from = contour.start;
   let distance = 0;

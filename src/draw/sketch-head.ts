@@ -1,34 +1,48 @@
 import type { Point } from '../geometry.ts';
 import type { EdgeStyle } from '../theme/theme.ts';
-import { at, pair } from './contour.ts';
-import { unit } from './flow.ts';
-import type { Aim, Mark } from './pen.ts';
+import { at, type Contour, curveTo, pair } from './contour.ts';
+import { swayAlong, unit } from './flow.ts';
+import type { Aim, Mark, Nib } from './pen.ts';
+import { ribbon, type Touch } from './ribbon.ts';
 import { randomOf } from './seed.ts';
 
 /** Half the spread of an arrowhead as a share of its length. */
 const SPREAD = 0.5;
+const STILL = { reach: 0, wave: 20 };
 
 /** Arrowheads by hand: barbs of uneven length that bend a little outwards. */
-export function sketchHead(form: EdgeStyle['head'], { tip, from, size }: Aim, seed: number): readonly Mark[] {
+export function sketchHead(
+  form: EdgeStyle['head'],
+  { tip, from, size }: Aim,
+  { width }: Nib,
+  touch: Touch,
+  seed: number,
+): readonly Mark[] {
   const random = randomOf(seed);
   const ahead = unit(from, tip);
   /** The place `back` px behind the tip and `aside` px to its right. */
   const place = (back: number, aside: number): Point =>
     at(tip.x - ahead.x * back - ahead.y * aside, tip.y - ahead.y * back + ahead.x * aside);
   const uneven = (): number => size * (0.94 + random() * 0.14);
-  const chevron = (back: number): string => {
-    const [a, b] = [uneven(), uneven()];
-    const [left, right] = [place(back + a, -a * SPREAD), place(back + b, b * SPREAD)];
-    const [leftBend, rightBend] = [place(back + a * 0.42, -a * 0.13), place(back + b * 0.42, b * 0.13)];
-    const point = place(back, 0);
-    return `M${pair(left)}Q${pair(leftBend)} ${pair(point)}Q${pair(rightBend)} ${pair(right)}`;
+  const barb = (back: number, side: 1 | -1, own: number): Mark => {
+    const long = uneven();
+    const [end, bend] = [place(back + long, side * long * SPREAD), place(back + long * 0.45, side * long * 0.14)];
+    // Both strokes come from outside and meet at the tip; the second runs into the first.
+    const stroke: Contour = { start: end, segments: [curveTo(bend, bend, place(back, 0))], closed: false };
+    return {
+      d: ribbon(swayAlong(stroke, STILL, own), width * 1.06, touch, own),
+      fill: 'ink',
+      outline: 0,
+      cap: 'round',
+    };
   };
+  const chevron = (back: number): Mark[] => [barb(back, -1, seed), barb(back, 1, seed + 1)];
   const line = (d: string, outline = 1.1): Mark => ({ d, fill: 'none', outline, cap: 'round' });
   switch (form) {
     case 'open':
-      return [line(chevron(0))];
+      return chevron(0);
     case 'double':
-      return [line(chevron(0)), line(chevron(size * 0.62))];
+      return [...chevron(0), ...chevron(size * 0.62)];
     case 'barred':
       return [
         { d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' },
