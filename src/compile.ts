@@ -2,9 +2,7 @@ import { checkPicture } from './check/check-picture.ts';
 import { CompileError, type Diagnostic } from './diagnostics.ts';
 import { drawScene } from './draw/draw-scene.ts';
 import type { Drawing } from './draw/drawing.ts';
-import { decodePng } from './emit/decode-png.ts';
-import { type Encoded, fitBudget } from './emit/fit-budget.ts';
-import type { Pixels } from './emit/pixels.ts';
+import { type Fitted, fitBudget } from './emit/fit-budget.ts';
 import { toPixels } from './emit/to-pixels.ts';
 import { toSvg } from './emit/to-svg.ts';
 import type { Size } from './geometry.ts';
@@ -76,7 +74,8 @@ export async function compile(
     stage('model');
     const model = buildModel(spec, factsOf(env, options), (w) => warnings.push(w)); // Spec → Model: defaults, references
     stage('measure');
-    const typesetter = await createTypesetter(env.theme.typography, env.fonts); // fonts → measured text
+    const headroom = env.theme.shapes.node.header.room;
+    const typesetter = await createTypesetter(env.theme.typography, env.fonts, headroom); // fonts → measured text
     refuse(checkCoverage(locatedTexts(model), typesetter)); // every character has a glyph
     stage('layout');
     const layout = await layoutModel(model, typesetter); // Model → Layout: everything at its place
@@ -94,7 +93,7 @@ export async function compile(
 }
 
 /** A PNG file and the pixels that it shows. */
-export type Rendered = Encoded & { readonly pixels: Pixels };
+export type Rendered = Fitted;
 
 /** SVG → pixels → the best PNG that its budget allows. Throws a CompileError `budget/exceeded`. */
 export async function renderPng(compiled: Compiled, options: Pick<CompileOptions, 'onStage'> = {}): Promise<Rendered> {
@@ -102,9 +101,7 @@ export async function renderPng(compiled: Compiled, options: Pick<CompileOptions
   options.onStage?.('raster');
   const painted = await toPixels(svg, model.canvas);
   options.onStage?.('encode');
-  const encoded = await fitBudget(painted, { budget: model.budget, palette: drawing.palette, text: model.alt });
-  // A palette may show other colours than were painted.
-  return { ...encoded, pixels: encoded.mode === 'truecolour' ? painted : await decodePng(encoded.png) };
+  return fitBudget(painted, { budget: model.budget, palette: drawing.palette, text: model.alt });
 }
 
 function factsOf(env: Environment, options: CompileOptions) {

@@ -1,6 +1,7 @@
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
 import { type ColorCount, countColors } from './count-colors.ts';
 import { encodeIndexed, encodeTruecolour } from './encode-png.ts';
+import { paintIndexed } from './paint-indexed.ts';
 import type { Pixels } from './pixels.ts';
 import type { PngChunk } from './png-chunks.ts';
 import { type Indexed, quantise } from './quantise.ts';
@@ -36,6 +37,9 @@ export interface Encoded {
   readonly tried: readonly Try[];
 }
 
+/** An encoded picture with the pixels that any reader of the file gets. */
+export type Fitted = Encoded & { readonly pixels: Pixels };
+
 /** Palette sizes from the best to the smallest; the last one is where arrows and tints still keep their meaning. */
 const LADDER = [256, 224, 192, 160, 128, 112, 96, 80, 64, 48, 32, 24, 16] as const;
 
@@ -50,18 +54,19 @@ const MOST_SAVED = 1.2;
  * The best PNG of at most `budget` bytes, text chunk included: lossless if it fits, else with as many colours as fit.
  * Throws a CompileError `budget/exceeded` when even the smallest palette does not fit.
  */
-export async function fitBudget(pixels: Pixels, options: BudgetOptions): Promise<Encoded> {
+export async function fitBudget(pixels: Pixels, options: BudgetOptions): Promise<Fitted> {
   const log: Log = { text: textChunk(options.text), budget: options.budget, tried: [] };
   const quick = encodeTruecolour(pixels, log.text, QUICK);
   // Counted here while the quick try is made on another thread.
   const count = countColors(pixels);
   const lossless = await tryTruecolour(log, pixels, { colours: count.colors.length, quick: await quick });
-  if (lossless !== undefined) return lossless;
+  if (lossless !== undefined) return { ...lossless, pixels };
   const theme = options.palette.map((color) => Number.parseInt(color.slice(1), 16));
   const best = await bestPalette(log, (limit) => quantise(count, limit, theme));
   if (best === undefined) throw new CompileError([budgetExceeded(log)]);
   const { png, picture } = best;
-  return finish(log, png, { mode: 'palette', colours: picture.palette.length, ssim: likeness(count, picture) });
+  const done = finish(log, png, { mode: 'palette', colours: picture.palette.length, ssim: likeness(count, picture) });
+  return { ...done, pixels: paintIndexed(picture) };
 }
 
 /** What is to be reached and what was tried for it. */
@@ -126,15 +131,9 @@ const finish = (log: Log, png: Uint8Array, how: Pick<Encoded, 'mode' | 'colours'
 
 /** SSIM of the lightness against the picture as painted. */
 function likeness({ width, height, colors, at }: ColorCount, { palette, indices }: Indexed): number {
-  const before = spread(at, Uint8Array.from(colors, lumaOf));
-  const after = spread(indices, Uint8Array.from(palette, lumaOf));
+  const before = { at, lumas: Uint8Array.from(colors, lumaOf) };
+  const after = { at: indices, lumas: Uint8Array.from(palette, lumaOf) };
   return Math.floor(structuralSimilarity(before, after, width, height) * 1e4) / 1e4;
-}
-
-function spread(at: Uint32Array | Uint8Array, lumas: Uint8Array): Uint8Array {
-  const plane = new Uint8Array(at.length);
-  for (let i = 0; i < at.length; i++) plane[i] = lumas[at[i] ?? 0] ?? 0;
-  return plane;
 }
 
 function budgetExceeded({ budget, tried }: Log): Diagnostic {

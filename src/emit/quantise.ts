@@ -88,17 +88,23 @@ function add(sums: Float64Array, at: number, by: number): void {
 function applyPalette({ width, height, colors, counts, at }: ColorCount, palette: readonly number[]): Indexed {
   const nearest = nearestColors(colors, palette);
   const uses = new Float64Array(palette.length);
-  nearest.forEach((k, i) => {
-    uses[k] = (uses[k] ?? 0) + (counts[i] ?? 0);
-  });
+  for (let i = 0; i < nearest.length; i++) add(uses, nearest[i] ?? 0, counts[i] ?? 0);
   const order = [...palette.keys()].filter((k) => (uses[k] ?? 0) > 0);
   order.sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || (palette[a] ?? 0) - (palette[b] ?? 0));
   const place = new Uint8Array(palette.length);
   order.forEach((k, i) => {
     place[k] = i;
   });
-  const placeOf = nearest.map((k) => place[k] ?? 0);
-  const indices = new Uint8Array(at.length);
-  for (let i = 0; i < at.length; i++) indices[i] = placeOf[at[i] ?? 0] ?? 0;
+  const indices = lookUp(
+    at,
+    Uint8Array.from(nearest, (k) => place[k] ?? 0),
+  );
   return { width, height, palette: order.map((k) => palette[k] ?? 0), indices };
+}
+
+/** What `table` says of each pixel's colour. A function of its own, so that the engine keeps it fast. */
+function lookUp(at: Uint32Array, table: Uint8Array): Uint8Array {
+  const found = new Uint8Array(at.length);
+  for (let i = 0; i < at.length; i++) found[i] = table[at[i] ?? 0] ?? 0;
+  return found;
 }

@@ -12,15 +12,15 @@ export interface WeightedColors {
  */
 export function splitColors(input: WeightedColors, limit: number): number[] {
   if (input.colors.length === 0 || limit < 1) return [];
-  const order = input.colors.map((_, i) => i);
-  const boxes = [toBox(input, order)];
+  const all = input.colors.map((_, i) => i);
+  const boxes = [toBox(all, sumUp(input, all))];
   while (boxes.length < limit) {
     const worst = boxes.reduce((w, box, i) => (box.error > (boxes[w]?.error ?? 0) ? i : w), 0);
     const box = boxes[worst];
     if (box === undefined || box.error === 0) break;
-    const cut = partition(input.colors, box.members, box.axis, bestCut(input, box));
-    boxes[worst] = toBox(input, box.members.subarray(0, cut));
-    boxes.push(toBox(input, box.members.subarray(cut)));
+    const [low, high] = cutBox(input, box);
+    boxes[worst] = low;
+    boxes.push(high);
   }
   return boxes.map((box) => box.color);
 }
@@ -28,6 +28,7 @@ export function splitColors(input: WeightedColors, limit: number): number[] {
 /** Some of the colours, by index. */
 interface Box {
   readonly members: Uint32Array;
+  readonly sums: Sums;
   /** Rounded mean. */
   readonly color: number;
   /** Weighted squared distance of all members from the mean. */
@@ -38,48 +39,77 @@ interface Box {
 
 const AXES = [16, 8, 0] as const;
 
-function toBox(input: WeightedColors, members: Uint32Array): Box {
-  const means = AXES.map((axis) => meanOf(input, members, axis));
-  const errors = AXES.map((axis, k) => (CHANNEL_WEIGHTS[k] ?? 1) * errorOf(input, members, axis, means[k] ?? 0));
+/**
+ * Of some colours: their weights; then for red, green and blue the weighted values, and the weighted squares. All are
+ * whole numbers below 2^53, so that they are exact in any order, and what one half has is the whole without the other.
+ */
+type Sums = Float64Array;
+
+const WEIGHT = 0;
+const VALUE = 1;
+const SQUARE = 4;
+
+function sumUp({ colors, weights }: WeightedColors, members: Uint32Array): Sums {
+  let [w, r, g, b, rr, gg, bb] = [0, 0, 0, 0, 0, 0, 0];
+  for (const i of members) {
+    const color = colors[i] ?? 0;
+    const weight = weights[i] ?? 0;
+    const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
+    w += weight;
+    r += weight * red;
+    g += weight * green;
+    b += weight * blue;
+    rr += weight * red * red;
+    gg += weight * green * green;
+    bb += weight * blue * blue;
+  }
+  return Float64Array.of(w, r, g, b, rr, gg, bb);
+}
+
+function toBox(members: Uint32Array, sums: Sums): Box {
+  const means = AXES.map((_, k) => meanOf(sums, k));
+  const errors = AXES.map((_, k) => (CHANNEL_WEIGHTS[k] ?? 1) * errorOf(sums, k, means[k] ?? 0));
   const worst = errors.indexOf(Math.max(...errors));
   return {
     members,
+    sums,
     color: AXES.reduce<number>((color, axis, k) => color | ((means[k] ?? 0) << axis), 0),
     error: errors.reduce((a, b) => a + b, 0),
     axis: AXES[worst] ?? 8,
   };
 }
 
-/** Weighted mean of a channel, rounded; all sums stay exact below 2^53. */
-function meanOf({ colors, weights }: WeightedColors, members: Uint32Array, axis: number): number {
-  let weight = 0;
-  let sum = 0;
-  for (const i of members) {
-    const w = weights[i] ?? 0;
-    weight += w;
-    sum += w * (((colors[i] ?? 0) >> axis) & 255);
-  }
-  return Math.floor((2 * sum + weight) / (2 * weight));
+/** Weighted mean of a channel, rounded. */
+function meanOf(sums: Sums, channel: number): number {
+  const weight = sums[WEIGHT] ?? 0;
+  return Math.floor((2 * (sums[VALUE + channel] ?? 0) + weight) / (2 * weight));
 }
 
-function errorOf({ colors, weights }: WeightedColors, members: Uint32Array, axis: number, mean: number): number {
-  let error = 0;
-  for (const i of members) {
-    const d = (((colors[i] ?? 0) >> axis) & 255) - mean;
-    error += (weights[i] ?? 0) * d * d;
-  }
-  return error;
+/** Weighted squared distance of a channel from its mean. */
+function errorOf(sums: Sums, channel: number, mean: number): number {
+  const [weight, value, square] = [sums[WEIGHT] ?? 0, sums[VALUE + channel] ?? 0, sums[SQUARE + channel] ?? 0];
+  return square - 2 * mean * value + mean * mean * weight;
+}
+
+/** Both halves of a box. Only the smaller one is summed up. */
+function cutBox(input: WeightedColors, box: Box): [Box, Box] {
+  const cut = partition(input.colors, box.members, box.axis, bestCut(input, box));
+  const [low, high] = [box.members.subarray(0, cut), box.members.subarray(cut)];
+  const few = low.length < high.length ? low : high;
+  const sums = sumUp(input, few);
+  const others = box.sums.map((sum, i) => sum - (sums[i] ?? 0));
+  return few === low ? [toBox(low, sums), toBox(high, others)] : [toBox(low, others), toBox(high, sums)];
 }
 
 /** The channel value up to which a box is cut off so that the means of both halves lie furthest apart (Otsu). */
-function bestCut(input: WeightedColors, { members, axis }: Box): number {
+function bestCut(input: WeightedColors, { members, axis, sums }: Box): number {
   const weights = new Float64Array(256);
   for (const i of members) {
     const v = ((input.colors[i] ?? 0) >> axis) & 255;
     weights[v] = (weights[v] ?? 0) + (input.weights[i] ?? 0);
   }
-  const total = weights.reduce((a, w) => a + w, 0);
-  const sum = weights.reduce((a, w, v) => a + w * v, 0);
+  const total = sums[WEIGHT] ?? 0;
+  const sum = sums[VALUE + AXES.findIndex((one) => one === axis)] ?? 0;
   let best = { cut: 0, gain: -1 };
   let lowWeight = 0;
   let lowSum = 0;

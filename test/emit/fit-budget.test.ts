@@ -75,6 +75,8 @@ describe('fitBudget', () => {
     );
     const decoded = await decode(done.png);
     expect(Buffer.compare(decoded, drawn(picture))).toBe(0);
+    expect(Buffer.compare(decoded, painted(done.pixels))).toBe(0);
+    expect(done.pixels.data.every((byte, i) => i % 4 !== 3 || byte === 255)).toBe(true);
     const before = painted(large);
     for (const color of [PAPER, INK].map((text) => Number.parseInt(text.slice(1), 16))) {
       let [same, changed] = [0, 0];
