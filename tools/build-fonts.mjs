@@ -8,15 +8,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { KALAM_FIGURES } from './fonts/kalam-figures.mjs';
+import { withGlyph, withNarrowed } from './fonts/redraw.mjs';
+import { withFeature } from './fonts/remap.mjs';
 
 const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '..', 'fonts');
 
-/** Families by name: their package, face -> file in it; `subset: false` for fonts with a reserved name. */
+/**
+ * Families by name: their package and face -> file in it. `subset: false` for fonts with a reserved name; `without` features;
+ * with a feature `builtIn`; with characters `redrawn`, by face, or `narrowed`.
+ */
 const FAMILIES = [
   {
     name: 'Kalam',
     package: 'kalam',
+    redrawn: KALAM_FIGURES,
+    narrowed: { 0: 0.92 },
     faces: { 'Kalam-Regular': '400Regular/Kalam_400Regular.ttf', 'Kalam-Bold': '700Bold/Kalam_700Bold.ttf' },
   },
   {
@@ -55,6 +63,7 @@ const FAMILIES = [
     name: 'Inter',
     package: 'inter',
     without: ['calt'],
+    builtIn: 'cv05', // `l` with a tail
     faces: {
       'Inter-Regular': '400Regular/Inter_400Regular.ttf',
       'Inter-Medium': '500Medium/Inter_500Medium.ttf',
@@ -82,6 +91,8 @@ const FAMILIES = [
     name: 'PlaypenSans',
     package: 'playpen-sans',
     without: ['calt'],
+    builtIn: 'ss01', // `I` with serifs, `l` with a tail
+    narrowed: { 0: 0.82 }, // not to be taken for `O`
     faces: {
       'PlaypenSans-Regular': '400Regular/PlaypenSans_400Regular.ttf',
       'PlaypenSans-Medium': '500Medium/PlaypenSans_500Medium.ttf',
@@ -106,6 +117,10 @@ const UNICODES = [
 
 /** Emoji are refused, so no face may have one by chance. */
 const isEmoji = (code) => /\p{Emoji_Presentation}/u.test(String.fromCodePoint(code));
+
+const CODES = UNICODES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)).filter(
+  (code) => !isEmoji(code),
+);
 
 /** A family goes `without` calt where it draws `->` as an arrow, or has each letter many times. */
 const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
@@ -136,9 +151,7 @@ function subsetPlan(without) {
   const input = hb.hb_subset_input_create_or_fail();
   hb.hb_subset_input_set_flags(input, NO_HINTING);
   const unicodes = hb.hb_subset_input_unicode_set(input);
-  for (const [first, last] of UNICODES) {
-    for (let c = first; c <= last; c++) if (!isEmoji(c)) hb.hb_set_add(unicodes, c);
-  }
+  for (const code of CODES) hb.hb_set_add(unicodes, code);
   const features = hb.hb_subset_input_set(input, SET_FEATURE_TAG);
   hb.hb_set_clear(features);
   for (const feature of FEATURES.filter((f) => !without.includes(f))) hb.hb_set_add(features, tag(feature));
@@ -155,6 +168,14 @@ function subset(data, without) {
   return Buffer.from(hb.memory.buffer.slice(start, start + hb.hb_blob_get_length(blob)));
 }
 
+function made(data, face, { builtIn, without = [], redrawn = {}, narrowed = {} }) {
+  let font = subset(builtIn === undefined ? data : withFeature(data, builtIn, CODES), without);
+  for (const [char, { path, advance }] of Object.entries(redrawn[face] ?? {}))
+    font = withGlyph(font, char, { path: path.join(''), advance });
+  for (const [char, factor] of Object.entries(narrowed)) font = withNarrowed(font, char, factor);
+  return font;
+}
+
 function* files() {
   for (const family of FAMILIES) {
     const root = dirname(require.resolve(`@expo-google-fonts/${family.package}/package.json`));
@@ -162,7 +183,7 @@ function* files() {
     yield [`${family.name}-OFL.txt`, Buffer.from(licence)];
     for (const [face, path] of Object.entries(family.faces)) {
       const data = readFileSync(join(root, path));
-      yield [`${face}.ttf`, family.subset === false ? data : subset(data, family.without ?? [])];
+      yield [`${face}.ttf`, family.subset === false ? data : made(data, face, family)];
     }
   }
 }
