@@ -2,7 +2,7 @@ import type { Node } from '../model/model.ts';
 import type { Metrics, TextBlock } from '../text/metrics.ts';
 import { type Chip, measureBadge, measureTag } from './badge.ts';
 import { besideTitle, type Card, contentHeight, SPACING, tagsWidth } from './card.ts';
-import type { CardStyle } from './layout.ts';
+import type { CardStyle, Insets } from './layout.ts';
 import { insetsOf } from './shape-insets.ts';
 import type { TypeSizes } from './type-sizes.ts';
 
@@ -17,7 +17,7 @@ export interface CardSizes {
 }
 
 /** Side of the icon at scale 1, px. */
-const ICON = { tall: 36, compact: 30, small: 22 } as const;
+const ICON = { tall: 44, compact: 34, small: 24 } as const;
 
 /** What a node says, broken into lines and measured. A title of one long word may be wider than `textWidth`. */
 export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Card {
@@ -42,7 +42,7 @@ const isFlat = ({ title, role }: Card): boolean =>
 
 function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
   const { scale, style, px } = sizes;
-  const insets = insetsOf(node.shape, scale);
+  const insets = withHeadroom(insetsOf(node.shape, scale), node, metrics.headroom * scale);
   const icon = node.icon === null ? 0 : ICON[style] * scale;
   const content = {
     style,
@@ -60,6 +60,10 @@ function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
     ...content,
   };
 }
+
+/** Only plain boxes have header bars. */
+const withHeadroom = (insets: Insets, node: Node, headroom: number): Insets =>
+  node.shape === 'box' ? { ...insets, top: insets.top + headroom } : insets;
 
 function measureTitle(label: string, metrics: Metrics, px: number, width: number): TextBlock {
   const measure = (text: string, max: number) => metrics.wrap('node-title', text, px, max).width;
