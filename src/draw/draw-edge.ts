@@ -49,8 +49,16 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
     ...(style.glow ? headGlow.flatMap((pass) => glowing([pass], { ...ink, dash: [] }, theme.glow.slice(-1))) : []),
     ...inked(shafts, ink),
     ...inked(hops, { ...ink, dash: [] }),
+    ...coreOf([...shafts, ...hops], style, ink),
     ...marked(heads, { ...ink, opacity: 1 }, theme.paper.color, ink.color),
   ];
+}
+
+/** Along the middle of strokes; of hand-drawn outlines there is none. */
+function coreOf(strokes: readonly Pass[], { core }: EdgeStyle, ink: Ink): PathItem[] {
+  if (core.color === 'none') return [];
+  const lines = strokes.filter(({ form }) => form === 'line');
+  return inked(lines, { ...ink, color: core.color, opacity: core.opacity, width: core.width });
 }
 
 /** Dots are round whoever draws them. */

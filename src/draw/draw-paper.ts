@@ -1,8 +1,10 @@
 import { inflate, type Point, type Rect, type Size } from '../geometry.ts';
 import type { Paper } from '../theme/theme.ts';
-import { at, ellipse, num, pair, roundRect, toPath } from './contour.ts';
+import { at, num, pair, roundRect, toPath } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, type Ink, stroked } from './paint.ts';
+import { drawRegistration } from './registration.ts';
+import { ruler, sideArrows } from './ruler.ts';
 import { randomOf, seedOf } from './seed.ts';
 import { drawTray } from './tray.ts';
 import { scalePaths } from './unit.ts';
@@ -103,29 +105,11 @@ function drawFrame(board: Rect, { frame }: Paper): PathItem[] {
     lines.push(stroked(toPath(roundRect(board, frame.radius)), line(frame.color, frame.width)));
   if (frame.inner !== 'none') {
     lines.push(stroked(toPath(roundRect(inside, frame.radius - frame.gap)), line(frame.inner, frame.width / 2)));
-    if (frame.ticks > 0) lines.push(stroked(ticksOf(board, inside, frame.ticks), line(frame.inner, 1)));
+    const ticks = ruler(board, frame);
+    if (ticks !== '') lines.push(stroked(ticks, line(frame.inner, 1)));
   }
+  if (frame.arrows && frame.color !== 'none') lines.push(filled(sideArrows(inside), frame.color, 1));
   return lines;
-}
-
-/** Ticks from line to line, counted from the middle of each side. */
-function ticksOf(outer: Rect, inner: Rect, gap: number): string {
-  const parts: string[] = [];
-  const step = Math.max(4, gap);
-  const [cx, cy] = [outer.x + outer.width / 2, outer.y + outer.height / 2];
-  for (let k = Math.floor(inner.width / 2 / step); k >= -inner.width / 2 / step; k--) {
-    const x = num(cx + k * step);
-    parts.push(
-      `M${x} ${num(outer.y)}V${num(inner.y)}M${x} ${num(inner.y + inner.height)}V${num(outer.y + outer.height)}`,
-    );
-  }
-  for (let k = Math.floor(inner.height / 2 / step); k >= -inner.height / 2 / step; k--) {
-    const y = num(cy + k * step);
-    parts.push(
-      `M${num(outer.x)} ${y}H${num(inner.x)}M${num(inner.x + inner.width)} ${y}H${num(outer.x + outer.width)}`,
-    );
-  }
-  return parts.join('');
 }
 
 function drawCorners(board: Rect, { corners, frame }: Paper): PathItem[] {
@@ -152,23 +136,4 @@ function drawCap({ x, y }: Point, dx: number, dy: number, size: number, color: s
     `M${place(size, out)}L${place(thick, out)}Q${place(out, out)} ${place(out, thick)}L${place(out, size)}` +
     `L${place(thick * 0.55, size)}Q${place(thick * 0.6, thick * 0.6)} ${place(size, thick * 0.55)}Z`;
   return [filled(d, color, 1), stroked(d, { ...line(accent === 'none' ? color : accent, 1.2), cap: 'round' })];
-}
-
-/** An angle bracket on the corner and a ring with cross hairs further in. */
-function drawRegistration(
-  { x, y }: Point,
-  dx: number,
-  dy: number,
-  { color, accent, size }: Paper['corners'],
-  gap: number,
-): PathItem[] {
-  const place = (u: number, v: number): string => pair(at(x + dx * u, y + dy * v));
-  const bracket = `M${place(size * 1.6, 0)}L${place(0, 0)}L${place(0, size * 1.6)}`;
-  const center = gap + size * 0.24;
-  const r = size * 0.17;
-  const [cx, cy] = [x + dx * center, y + dy * center];
-  const ring = toPath(ellipse({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }));
-  const arm = r * 1.7;
-  const hairs = `M${pair(at(cx - arm, cy))}H${num(cx + arm)}M${pair(at(cx, cy - arm))}V${num(cy + arm)}`;
-  return [stroked(bracket, line(color, 2.4)), stroked(ring + hairs, line(accent === 'none' ? color : accent, 1))];
 }

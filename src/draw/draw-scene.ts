@@ -14,6 +14,7 @@ import { paletteOf } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { precisePen } from './precise-pen.ts';
 import { sketchPen } from './sketch-pen.ts';
+import { spreadPlate } from './spread-plate.ts';
 import { scaleItem, scalePaths, unitOf } from './unit.ts';
 
 /** The only place where a theme chooses its hand. */
@@ -26,10 +27,11 @@ const PENS: Readonly<Record<Theme['pen'], Pen>> = { sketch: sketchPen, precise: 
 export function drawScene(scene: Scene, theme: Theme, shaper: Shaper, icons: IconCatalogue): Drawing {
   const pen = PENS[theme.pen];
   const defs: GlyphDefs = new Map();
+  const areas = new Map(scene.items.flatMap((item) => (item.kind === 'shape' ? [[item.id, item.rect] as const] : [])));
   const unit = unitOf(scene);
   const drawMarks = createMarkDrawer(scene, theme, icons, unit);
   const draw = (item: SceneItem): readonly DrawItem[] => {
-    if (item.kind === 'text') return drawText(item, { theme, shaper, pen, defs, unit });
+    if (item.kind === 'text') return drawText(item, { theme, shaper, pen, defs, areas, unit });
     if (item.kind === 'shape' && item.role === 'board') return drawPaper(scene, theme.paper, unit);
     return scalePaths(drawMarks(scaleItem(item, 1 / unit)), unit);
   };
@@ -61,10 +63,11 @@ function createMarkDrawer(scene: Scene, theme: Theme, icons: IconCatalogue, unit
   const pen = PENS[theme.pen];
   const byName = new Map(icons.icons.map((icon) => [icon.name, icon]));
   const nodes = nodesOf(scene, unit);
+  const plateMargin = theme.shapes['icon-plate'].spread;
   return (item) => {
     switch (item.kind) {
       case 'shape':
-        return drawShape(item, theme, pen);
+        return drawShape(item.role === 'icon-plate' ? spreadPlate(item, nodes, plateMargin) : item, theme, pen);
       case 'edge':
         return drawEdge(item, nodes, theme, pen);
       case 'rule':

@@ -2,8 +2,9 @@ import { type ToneColors, toneColor } from '../color.ts';
 import { inflate, type Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
 import type { ShapeStyle, Theme } from '../theme/theme.ts';
-import { at, type Contour, lineTo, polyline, roundRect } from './contour.ts';
+import { at, type Contour, polyline } from './contour.ts';
 import { drawCorners } from './corners.ts';
+import { drawHeader } from './draw-header.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, glowing, type Ink, inked, stroked } from './paint.ts';
 import type { Pen } from './pen.ts';
@@ -12,7 +13,8 @@ import { type OutlineName, type ShapeLines, shapeLines } from './shapes.ts';
 
 /** Smaller than this a shape is not drawn, px. */
 const SMALLEST = 1;
-const WITH_HEADER: readonly OutlineName[] = ['box', 'rect', 'panel', 'chamfer'];
+/** A panel has a bar of its own. */
+const WITH_HEADER: readonly OutlineName[] = ['box', 'rect', 'chamfer'];
 
 /** An area with its shading, light, outline and corner marks, from back to front. A node's shadow is drawn by `drawShadow`. */
 export function drawShape(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] {
@@ -23,7 +25,7 @@ export function drawShape(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] {
     ...(item.role === 'node' ? [] : drawShadow(item, theme, pen)),
     ...drawFill(shape, pen),
     ...drawHatch(shape, pen, capOf(theme)),
-    ...drawHeader(shape, pen),
+    ...drawTopBar(shape, pen),
     ...drawInner(shape, pen),
     ...drawOutline(shape, pen, theme),
     ...drawCorners(rect, style, shape.tone, theme, pen, shape.seed),
@@ -101,40 +103,16 @@ function drawHatch({ style, tone, rect, name, seed, share }: Shape, pen: Pen, ca
   if (color === null || inside.width < gap || inside.height < 4) return [];
   const area = band === 0 || band >= inside.height ? inside : banded(inside, band);
   const outline = shapeLines(area === inside ? name : 'rect', area, Math.max(0, style.radius - inset)).outline;
-  const d = pen.hatch(outline, { gap, angle }, seed);
+  const d = pen.hatch(outline, { gap, angle, fade: style.hatch.fade }, seed);
   return d === '' ? [] : [stroked(d, { color, opacity: opacity * share, width, dash: [], cap })];
 }
 
 const banded = (rect: Rect, band: number): Rect => ({ ...rect, y: rect.y + rect.height - band, height: band });
 
-function drawHeader({ style, tone, rect, name, seed }: Shape, pen: Pen): PathItem[] {
-  const color = toneColor(style.header.color, tone);
-  const height = Math.min(style.header.height, rect.height / 3);
-  if (color === null || !WITH_HEADER.includes(name)) return [];
+function drawTopBar({ style, tone, rect, name }: Shape, pen: Pen): PathItem[] {
+  if (!WITH_HEADER.includes(name)) return [];
   const cut = name === 'chamfer' ? Math.min(style.radius, rect.width / 2, rect.height / 2) : 0;
-  const bar = cut > 0 ? cutBar(rect, cut, height) : roundBar(rect, style.radius, height);
-  return [filled(pen.area(bar, seed), color, style.header.opacity)];
-}
-
-function cutBar({ x, y, width }: Rect, cut: number, height: number): Contour {
-  const right = x + width;
-  const side = Math.max(0, cut - height);
-  const corners = [at(x + cut, y), at(right - cut, y), at(right - side, y + height), at(x + side, y + height)];
-  return polyline(corners, true) ?? roundRect({ x, y, width, height }, 0);
-}
-
-function roundBar(rect: Rect, radius: number, height: number): Contour {
-  const r = Math.max(0, Math.min(radius, height, rect.width / 2));
-  const bar = roundRect({ ...rect, height }, r);
-  const { x } = rect;
-  const right = x + rect.width;
-  const foot = rect.y + height;
-  return r === 0
-    ? bar
-    : {
-        ...bar,
-        segments: [...bar.segments.slice(0, 2), lineTo(right, foot), lineTo(x, foot), ...bar.segments.slice(-2)],
-      };
+  return drawHeader(rect, style, tone, cut, pen);
 }
 
 function drawInner({ style, tone, rect, name, seed }: Shape, pen: Pen): PathItem[] {

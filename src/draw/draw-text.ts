@@ -1,14 +1,14 @@
 import { blend, hardest, toneColor } from '../color.ts';
-import { boundsOf, inflate, type Rect } from '../geometry.ts';
+import { boundsOf, type Rect } from '../geometry.ts';
 import type { TextItem } from '../scene/scene.ts';
 import type { GlyphRun, Shaper } from '../text/metrics.ts';
 import type { Theme } from '../theme/theme.ts';
-import { at, polyline, roundRect, toPath } from './contour.ts';
+import { toPath } from './contour.ts';
+import { drawPlate } from './draw-plate.ts';
 import type { DrawItem, DrawnGlyph, GlyphDef, PathItem, TextDraw } from './drawing.ts';
-import { filled, type Ink, inked, stroked } from './paint.ts';
+import { stroked } from './paint.ts';
 import { parseContours } from './parse-contours.ts';
 import type { Pen } from './pen.ts';
-import { seedOf } from './seed.ts';
 
 /** Glyph outlines in the order of their first use. */
 export type GlyphDefs = Map<string, GlyphDef>;
@@ -26,6 +26,8 @@ export interface TextTools {
   readonly pen: Pen;
   /** Takes the outlines that are used. */
   readonly defs: GlyphDefs;
+  /** Areas of the scene by id: what a plate may reach for. */
+  readonly areas: ReadonlyMap<string, Rect>;
   readonly unit: number;
 }
 
@@ -52,8 +54,9 @@ export function drawText(item: TextItem, tools: TextTools): DrawItem[] {
     glyphs,
     ink,
   };
-  const light = style.glow ? lightAround(runs, color, tools) : [];
-  return [...drawPlate(item, ink, tools), ...light, text];
+  const light = style.glow ? lightAround(runs, toneColor(style.light, tone) ?? color, tools) : [];
+  const area = tools.areas.get(ownerOf(item.id));
+  return [...drawPlate(item, { ink, area, unit: tools.unit }, theme, tools.pen), ...light, text];
 }
 
 function placeGlyphs({ run, x, baseline }: SetLine, shaper: Shaper, defs: GlyphDefs): DrawnGlyph[] {
@@ -65,6 +68,9 @@ function placeGlyphs({ run, x, baseline }: SetLine, shaper: Shaper, defs: GlyphD
     return [{ def: id, x: round(x + glyph.x), y: round(baseline + glyph.y), scale: scaleOf(run, unitsPerEm) }];
   });
 }
+
+/** `zones/edge/title` stands on `zones/edge`. */
+const ownerOf = (id: string): string => id.split('/').slice(0, 2).join('/');
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -85,27 +91,6 @@ function backgroundOf(item: TextItem, theme: Theme, color: string): string {
   const { plate } = theme.typography[item.role];
   const over = plate.form === 'none' ? null : toneColor(plate.color, theme.tones[item.tone]);
   return hardest(color, over === null ? grounds : [...grounds, ...grounds.map((g) => blend(g, over, plate.opacity))]);
-}
-
-function drawPlate(item: TextItem, ink: Rect, { theme, pen, unit }: TextTools): PathItem[] {
-  const { plate } = theme.typography[item.role];
-  const color = toneColor(plate.color, theme.tones[item.tone]);
-  if (plate.form === 'none' || color === null || ink.width === 0) return [];
-  const seed = seedOf(item.id);
-  const [padX, padY] = [plate.padX * unit, plate.padY * unit];
-  const box = { ...inflate(ink, padX), y: ink.y - padY, height: ink.height + 2 * padY };
-  const stroke: Ink = { color, opacity: 1, width: plate.width * unit, dash: [], cap: 'butt' };
-  if (plate.form === 'tab') {
-    const outline = pen.trace(roundRect(box, 0), stroke, seed);
-    return [
-      filled(pen.area(roundRect(box, 0), seed), color, plate.opacity),
-      ...(plate.width > 0 ? inked(outline, stroke) : []),
-    ];
-  }
-  const level = box.y + box.height * 0.68;
-  const line = polyline([at(box.x, level), at(box.x + box.width, level)]);
-  const passes = line === undefined ? [] : pen.trace(line, stroke, seed);
-  return inked(passes, { ...stroke, opacity: plate.opacity, cap: theme.pen === 'sketch' ? 'round' : 'butt' });
 }
 
 function lightAround(runs: readonly SetLine[], color: string, { theme, shaper, unit }: TextTools): PathItem[] {

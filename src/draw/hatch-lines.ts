@@ -37,6 +37,40 @@ export function hatchStrokes(
   return strokes;
 }
 
+/** A fading scan ends where its lines would be this far apart, px. */
+const FARTHEST = 12;
+
+/**
+ * Level lines of 1 px inside a polygon, each on a whole row of px, as path data. They are `gap` px apart; of those that
+ * fade, the first two are, at the far end from where they fade to, and of every further two the distance is 1 px larger.
+ */
+export function scanLines(polygon: readonly Point[], gap: number, fade: 'none' | 'up' | 'down'): string {
+  if (!polygon.every((p) => Math.abs(p.x) <= LARGEST && Math.abs(p.y) <= LARGEST) || !(gap >= 1)) return '';
+  const ys = polygon.map((p) => p.y);
+  return rowsBetween(Math.min(...ys), Math.max(...ys), gap, fade)
+    .flatMap((y) => {
+      const cuts = crossings(polygon, y);
+      return cuts.flatMap((from, i) => {
+        const to = cuts[i + 1];
+        return i % 2 === 0 && to !== undefined && to - from > 1 ? [`M${pair(at(from, y))}L${pair(at(to, y))}`] : [];
+      });
+    })
+    .join('');
+}
+
+function rowsBetween(top: number, bottom: number, gap: number, fade: 'none' | 'up' | 'down'): number[] {
+  const [sign, start] = fade === 'up' ? [-1, Math.floor(bottom) - 0.5] : [1, Math.ceil(top) + 0.5];
+  const first = fade === 'none' ? Math.ceil((top - 0.5) / gap) * gap + 0.5 : start;
+  const rows: number[] = [];
+  let step = Math.round(gap);
+  for (let y = first; y > top && y < bottom && rows.length < MOST_LINES; y += sign * step) {
+    rows.push(y);
+    if (fade !== 'none' && rows.length % 2 === 0) step++;
+    if (step > FARTHEST) break;
+  }
+  return rows;
+}
+
 function crossings(polygon: readonly Point[], y: number): number[] {
   const cuts: number[] = [];
   polygon.forEach((a, i) => {

@@ -34,6 +34,8 @@ export interface Hatching {
   readonly gap: number;
   /** Degrees. */
   readonly angle: number;
+  /** Towards where level strokes stand farther apart, step by step. */
+  readonly fade: 'none' | 'up' | 'down';
 }
 
 /** Where an arrowhead goes: its tip, and a point that the arrow comes from. */

@@ -1,15 +1,15 @@
 import type { Point, Rect } from '../geometry.ts';
 import type { EdgeStyle, RuleStyle } from '../theme/theme.ts';
-import { arch, at, ellipse, flatten, pair, toPath } from './contour.ts';
+import { arch, at, type Contour, ellipse, flatten, pair, toPath } from './contour.ts';
 import { roundBends, unit } from './flow.ts';
-import { hatchLines } from './hatch-lines.ts';
-import type { Aim, Mark, Pass, Pen } from './pen.ts';
+import { hatchLines, scanLines } from './hatch-lines.ts';
+import type { Aim, Hatching, Mark, Pass, Pen } from './pen.ts';
 
 /** Ruler and compass: every line exactly where it belongs, drawn once. */
 export const precisePen: Pen = {
   trace: (contour) => once(toPath(contour)),
   area: (contour) => toPath({ ...contour, closed: true }),
-  hatch: (contour, { gap, angle }) => hatchLines(flatten(contour, 8), gap, angle),
+  hatch,
   scribble,
   shaft: (points, radius) => {
     const line = roundBends(points, radius);
@@ -21,6 +21,12 @@ export const precisePen: Pen = {
   icon: (lines) => once(lines.map(toPath).join('')),
   rule,
 };
+
+/** Level strokes lie on whole rows of px: half on one row and half on the next they would be grey. */
+function hatch(contour: Contour, { gap, angle, fade }: Hatching): string {
+  const outline = flatten(contour, 8);
+  return angle === 0 ? scanLines(outline, gap, fade) : hatchLines(outline, gap, angle);
+}
 
 const once = (d: string): readonly Pass[] => [{ d, form: 'line', widen: 1, fade: 1 }];
 

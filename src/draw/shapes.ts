@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
 import { at, type Contour, curveTo, cutRect, ellipse, lineTo, quarter, roundRect } from './contour.ts';
+import { tagOutline, tubeOutline } from './technical-outlines.ts';
 
 /** A shape as lines: its outline, and what is drawn inside it. The outline touches all four sides of its rectangle. */
 export interface ShapeLines {
@@ -8,7 +9,7 @@ export interface ShapeLines {
   readonly details: readonly Contour[];
 }
 
-export type OutlineName = ShapeItem['shape'] | 'chamfer';
+export type OutlineName = ShapeItem['shape'] | 'chamfer' | 'tag' | 'tube';
 
 /** Half the height of a cylinder's lid and half the width of a queue's end, px at most; layout leaves room for them. */
 const LID = 7;
@@ -37,6 +38,8 @@ const BUILDERS: Readonly<Record<OutlineName, Build>> = {
   pill: (rect) => plain(roundRect(rect, rect.height / 2)),
   circle: (rect) => plain(ellipse(rect)),
   chamfer: (rect, radius) => plain(cutRect(rect, radius)),
+  tag: (rect) => plain(tagOutline(rect)),
+  tube: (rect, radius) => plain(tubeOutline(rect, radius)),
   panel,
   cylinder,
   queue,

@@ -28,14 +28,19 @@ interface Setter {
 /**
  * Makes the typesetter of a typography; `fonts` are all bundled faces, since each may stand in for another. HarfBuzz
  * and the line breaker are loaded at the first call. Keep the typesetter as long as the theme is in use: it
- * remembers what it has measured.
+ * remembers what it has measured. `headroom` is the theme's, px: see `Metrics`.
  * Throws a `CompileError` with `text/unreadable-font` or `text/unknown-face`.
  */
-export async function createTypesetter(typography: Typography, fonts: readonly FontFile[]): Promise<Typesetter> {
+export async function createTypesetter(
+  typography: Typography,
+  fonts: readonly FontFile[],
+  headroom = 0,
+): Promise<Typesetter> {
   const [faces, { default: breaker }] = await Promise.all([loadFaces(fonts), import('linebreak')]);
   const setters = createSetters(typography, faces, breaker);
   return {
     basePx: (role) => typography[role].px,
+    headroom,
     wrap: (role, text, px, maxWidth) => {
       const { style, chain, wrapper } = setters[role];
       const lines = wrapper(text)(unitsWithin(maxWidth, px));

@@ -29,6 +29,8 @@ export interface TextBlock {
 export interface Metrics {
   /** Base size of a role at type scale 1 on a 1024 px canvas, px. */
   basePx(role: TextRole): number;
+  /** What the header bar of a box takes from its top at type scale 1 on a 1024 px canvas, px. */
+  readonly headroom: number;
   /** Breaks `text` into the fewest balanced lines no wider than `maxWidth` px. A word wider than that stays whole, unless it is a name with seams, as `OrderService` or `order_items`. */
   wrap(role: TextRole, text: string, px: number, maxWidth: number): TextBlock;
 }

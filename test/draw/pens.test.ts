@@ -54,7 +54,7 @@ describe.each(PENS)('the %s pen', (_, pen) => {
   test('keeps hatching inside the outline, whatever its angle: what passes it would rub out arrowheads', () => {
     const box = { x: 50, y: 60, width: 140, height: 90 };
     for (const angle of [-80, -45, -32, 0, 15, 70]) {
-      const points = pointsOf(pen.hatch(roundRect(box, 0), { gap: 10, angle }, 5));
+      const points = pointsOf(pen.hatch(roundRect(box, 0), { gap: 10, angle, fade: 'none' }, 5));
       expect(points.length).toBeGreaterThan(14);
       for (const { x, y } of points) {
         expect(x).toBeGreaterThan(box.x - 1);
@@ -67,7 +67,11 @@ describe.each(PENS)('the %s pen', (_, pen) => {
 
   test('hatches level for 0 degrees, as the other hand does', () => {
     const box = { x: 50, y: 60, width: 140, height: 90 };
-    const strokes = pen.hatch(roundRect(box, 0), { gap: 10, angle: 0 }, 5).split('M').filter(Boolean).map(pointsOf);
+    const strokes = pen
+      .hatch(roundRect(box, 0), { gap: 10, angle: 0, fade: 'none' }, 5)
+      .split('M')
+      .filter(Boolean)
+      .map(pointsOf);
     expect(strokes.length).toBeGreaterThan(6);
     for (const points of strokes) {
       const ys = points.map(({ y }) => y);
