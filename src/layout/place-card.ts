@@ -42,13 +42,21 @@ const withoutInsets = (box: Rect, { insets }: Card): Rect => ({
 /** Share of the room to spare that goes to the icon, and the most that it may take at scale 1, px. */
 const ICON_SHARE = 0.7;
 const MOST_ICON_GROWTH = { tall: 24, compact: 6, small: 8 } as const;
+/** In a box so many times as high as its content, the icon fills more of it, px at scale 1. */
+const ROOMY = 3;
+const MOST_ROOMY_GROWTH = 64;
+
+/** True for a box, such as a hub's, that is much higher than what it holds. */
+export const isRoomy = (card: Card, box: Rect): boolean =>
+  card.icon > 0 && withoutInsets(box, card).height > ROOMY * contentHeight(card);
 
 /** Side of the icon that a box holds, px: room to spare makes it larger. 0 without one. */
 export function grownIcon(card: Card, box: Rect): number {
   if (card.icon === 0) return 0;
   const inner = withoutInsets(box, card);
   const free = inner.height - 2 * SPACING.padding * card.scale - contentHeight(card);
-  const wanted = card.icon + Math.max(0, Math.min(free * ICON_SHARE, MOST_ICON_GROWTH[card.style] * card.scale));
+  const most = (isRoomy(card, box) ? MOST_ROOMY_GROWTH : MOST_ICON_GROWTH[card.style]) * card.scale;
+  const wanted = card.icon + Math.max(0, Math.min(free * ICON_SHARE, most));
   return Math.max(card.icon, Math.min(wanted, besideNumber(card, inner.width)));
 }
 

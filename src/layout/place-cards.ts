@@ -2,7 +2,7 @@ import type { Rect } from '../geometry.ts';
 import type { Node } from '../model/model.ts';
 import type { Card } from './card.ts';
 import type { PlacedNode } from './layout.ts';
-import { grownIcon, highestTop, middleTop, placeCard } from './place-card.ts';
+import { grownIcon, highestTop, isRoomy, middleTop, placeCard } from './place-card.ts';
 
 /** A card and the box that it goes into. */
 interface Boxed {
@@ -12,7 +12,8 @@ interface Boxed {
 }
 
 /** Fills boxes with their cards. Cards of one row, alike in what they hold, have icons of one size that stand level. */
-export function placeCards(boxed: readonly Boxed[]): readonly PlacedNode[] {
+export function placeCards(given: readonly Boxed[]): readonly PlacedNode[] {
+  const boxed = given.map((one) => (isRoomy(one.card, one.box) ? { ...one, card: upright(one.card) } : one));
   const rows = new Map<string, Boxed[]>();
   for (const one of boxed) rows.set(rowOf(one), [...(rows.get(rowOf(one)) ?? []), one]);
   const fitted = new Map([...rows.values()].flatMap((row) => fitRow(row)));
@@ -21,6 +22,9 @@ export function placeCards(boxed: readonly Boxed[]): readonly PlacedNode[] {
     return placeCard(one.node, card, one.box, top);
   });
 }
+
+/** A box much higher than its content shows its icon over its title, whatever the other boxes do. */
+const upright = (card: Card): Card => ({ ...card, style: 'tall' });
 
 const rowOf = ({ card, box }: Boxed): string =>
   [box.y, box.height, card.style, card.icon > 0, card.role !== null].join(' ');
