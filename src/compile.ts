@@ -2,6 +2,7 @@ import { checkPicture } from './check/check-picture.ts';
 import { CompileError, type Diagnostic } from './diagnostics.ts';
 import { drawScene } from './draw/draw-scene.ts';
 import type { Drawing } from './draw/drawing.ts';
+import { roomsOf } from './draw/rooms-of.ts';
 import { type Fitted, fitBudget } from './emit/fit-budget.ts';
 import { toPixels } from './emit/to-pixels.ts';
 import { toSvg } from './emit/to-svg.ts';
@@ -74,8 +75,8 @@ export async function compile(
     stage('model');
     const model = buildModel(spec, factsOf(env, options), (w) => warnings.push(w)); // Spec → Model: defaults, references
     stage('measure');
-    const headroom = env.theme.shapes.node.header.room;
-    const typesetter = await createTypesetter(env.theme.typography, env.fonts, headroom); // fonts → measured text
+    const { theme } = env;
+    const typesetter = await createTypesetter(theme.typography, env.fonts, roomsOf(theme)); // fonts → measured text
     refuse(checkCoverage(locatedTexts(model), typesetter)); // every character has a glyph
     stage('layout');
     const layout = await layoutModel(model, typesetter); // Model → Layout: everything at its place

@@ -117,6 +117,21 @@ export function cutRect(rect: Rect, cut: number): Contour {
   return { start: start ?? at(x, y), segments: rest.map((point) => lineTo(point.x, point.y)), closed: true };
 }
 
+/** The contour moved to the right and down. */
+export const shifted = (contour: Contour, dx: number, dy: number): Contour => ({
+  ...contour,
+  start: at(contour.start.x + dx, contour.start.y + dy),
+  segments: contour.segments.map((segment) => shiftedSegment(segment, dx, dy)),
+});
+
+/** A step of a contour moved to the right and down. */
+export function shiftedSegment(segment: Segment, dx: number, dy: number): Segment {
+  const move = (p: Point): Point => at(p.x + dx, p.y + dy);
+  return segment.kind === 'line'
+    ? { kind: 'line', to: move(segment.to) }
+    : { kind: 'curve', c1: move(segment.c1), c2: move(segment.c2), to: move(segment.to) };
+}
+
 /** Half a circle over `center`, from left to right. */
 export const arch = ({ x, y }: Point, radius: number): Contour => ({
   start: at(x - radius, y),

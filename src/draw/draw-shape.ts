@@ -2,14 +2,19 @@ import { type ToneColors, toneColor } from '../color.ts';
 import { inflate, type Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
 import type { ShapeStyle, Theme } from '../theme/theme.ts';
-import { at, type Contour, polyline } from './contour.ts';
+import { at, type Contour, polyline, shifted } from './contour.ts';
 import { drawCorners } from './corners.ts';
 import { drawHeader } from './draw-header.ts';
+import { drawFlanks, drawRounding, type Paints } from './draw-solid.ts';
 import type { PathItem } from './drawing.ts';
+import { outlineName } from './outline-name.ts';
 import { filled, glowing, type Ink, inked, stroked } from './paint.ts';
 import type { Pen } from './pen.ts';
 import { seedOf } from './seed.ts';
 import { type OutlineName, type ShapeLines, shapeLines } from './shapes.ts';
+import { solidBehind } from './solid-behind.ts';
+import type { Solid } from './solids.ts';
+import { drawLooseShadow, drawShade, drawWash } from './wash.ts';
 
 /** Smaller than this a shape is not drawn, px. */
 const SMALLEST = 1;
@@ -23,8 +28,12 @@ export function drawShape(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] {
   const { rect, style } = shape;
   return [
     ...(item.role === 'node' ? [] : drawShadow(item, theme, pen)),
+    ...onSolid(item, shape, theme, pen, drawFlanks),
     ...drawFill(shape, pen),
+    ...drawWash(shape, pen),
     ...drawHatch(shape, pen, capOf(theme)),
+    ...drawShade(shape, pen),
+    ...onSolid(item, shape, theme, pen, drawRounding),
     ...drawTopBar(shape, pen),
     ...drawInner(shape, pen),
     ...drawOutline(shape, pen, theme),
@@ -38,17 +47,23 @@ export function drawShadow(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] 
   const color = toneColor(theme.shapes[item.role].shadow.color, theme.tones[item.tone]);
   if (shape === undefined || color === null) return [];
   const { rect, style, name, seed } = shape;
-  const { dx, dy, opacity } = style.shadow;
+  const { form, dx, dy, opacity } = style.shadow;
+  if (shape.solid !== null) return [filled(pen.area(shifted(shape.solid.footprint, dx, dy), seed), color, opacity)];
+  if (form === 'strokes') return drawLooseShadow(shape, pen, color);
   const moved = shapeLines(name, { ...rect, x: rect.x + dx, y: rect.y + dy }, style.radius).outline;
   return [filled(pen.area(moved, seed), color, opacity)];
 }
 
-interface Shape {
+export interface Shape {
   readonly rect: Rect;
   readonly style: ShapeStyle;
   readonly tone: ToneColors;
   readonly name: OutlineName;
   readonly lines: ShapeLines;
+  /** The block behind its front; null for what is flat. */
+  readonly solid: Solid | null;
+  /** The same outline in another area. */
+  readonly within: (area: Rect, radius: number) => Contour;
   readonly seed: number;
   /** Share of the fill's opacity that its nesting leaves. */
   readonly share: number;
@@ -59,15 +74,35 @@ function shapeOf(item: ShapeItem, theme: Theme): Shape | undefined {
   if (rect.width < SMALLEST || rect.height < SMALLEST) return undefined;
   const style = theme.shapes[item.role];
   const name = outlineName(item, style);
+  const solid = solidBehind(item, rect, theme);
   return {
-    rect,
+    rect: solid?.face ?? rect,
     style,
     tone: theme.tones[item.tone],
     name,
-    lines: shapeLines(name, rect, style.radius),
+    lines: solid?.front ?? shapeLines(name, rect, style.radius),
+    solid,
+    within: solid?.within ?? ((area, radius) => shapeLines(name, area, radius).outline),
     seed: seedOf(item.id),
     share: 1 / 2 ** Math.min(item.depth, 8),
   };
+}
+
+/** The colours of a block come with its shape. */
+function onSolid(
+  item: ShapeItem,
+  { solid, style, tone, seed }: Shape,
+  theme: Theme,
+  pen: Pen,
+  draw: (solid: Solid, paints: Paints, pen: Pen, seed: number) => PathItem[],
+): PathItem[] {
+  if (solid === null) return [];
+  const color = style.width === 0 ? null : toneColor(style.stroke, tone);
+  const { strokeOpacity: opacity, width, dash } = style;
+  const ink = color === null ? null : { color, opacity, width, dash, cap: capOf(theme) };
+  const fill = toneColor(style.fill, tone);
+  const base = fill === null || item.role === 'node' ? tone.fill : fill;
+  return draw(solid, { style: theme.solid, tone, base, ink, glow: style.glow ? theme.glow : [] }, pen, seed);
 }
 
 /** A rectangle that no pen chokes on, whatever came in. */
@@ -76,16 +111,6 @@ function safeRect({ x, y, width, height }: Rect): Rect {
     Number.isFinite(value) ? Math.min(8000, Math.max(least, value)) : 0;
   return { x: safe(x, -8000), y: safe(y, -8000), width: safe(width, 0), height: safe(height, 0) };
 }
-
-function outlineName({ shape }: ShapeItem, { form }: ShapeStyle): OutlineName {
-  if (form === 'given') return shape;
-  if (form === 'chamfer') return chamfered(shape);
-  return form === 'brackets' ? 'rect' : form;
-}
-
-/** Only plain boxes are cut; a cylinder stays a cylinder. */
-const chamfered = (shape: ShapeItem['shape']): OutlineName =>
-  shape === 'box' || shape === 'rect' || shape === 'pill' || shape === 'circle' ? 'chamfer' : shape;
 
 function drawFill({ style, tone, lines, rect, seed, share }: Shape, pen: Pen): PathItem[] {
   const color = toneColor(style.fill, tone);
@@ -96,13 +121,14 @@ function drawFill({ style, tone, lines, rect, seed, share }: Shape, pen: Pen): P
   return [stroked(d, { color, opacity, width, dash: [], cap: 'round' })];
 }
 
-function drawHatch({ style, tone, rect, name, seed, share }: Shape, pen: Pen, cap: 'butt' | 'round'): PathItem[] {
+function drawHatch({ style, tone, rect, within, seed, share }: Shape, pen: Pen, cap: 'butt' | 'round'): PathItem[] {
   const { gap, angle, width, inset, band, opacity, color: token } = style.hatch;
   const color = toneColor(token, tone);
   const inside = inflate(rect, -inset - width / 2);
   if (color === null || inside.width < gap || inside.height < 4) return [];
   const area = band === 0 || band >= inside.height ? inside : banded(inside, band);
-  const outline = shapeLines(area === inside ? name : 'rect', area, Math.max(0, style.radius - inset)).outline;
+  const radius = Math.max(0, style.radius - inset);
+  const outline = area === inside ? within(area, radius) : shapeLines('rect', area, radius).outline;
   const d = pen.hatch(outline, { gap, angle, fade: style.hatch.fade }, seed);
   return d === '' ? [] : [stroked(d, { color, opacity: opacity * share, width, dash: [], cap })];
 }
@@ -115,12 +141,12 @@ function drawTopBar({ style, tone, rect, name }: Shape, pen: Pen): PathItem[] {
   return drawHeader(rect, style, tone, cut, pen);
 }
 
-function drawInner({ style, tone, rect, name, seed }: Shape, pen: Pen): PathItem[] {
+function drawInner({ style, tone, rect, within, seed }: Shape, pen: Pen): PathItem[] {
   const color = toneColor(style.inner.color, tone);
   const { gap, width, opacity } = style.inner;
   const inside = inflate(rect, -gap);
   if (color === null || inside.width < 4 || inside.height < 4) return [];
-  const { outline } = shapeLines(name, inside, Math.max(0, style.radius - gap * 0.6));
+  const outline = within(inside, Math.max(0, style.radius - gap * 0.6));
   return inked(pen.trace(outline, { width, dash: [] }, seed + 3), { color, opacity, width, dash: [], cap: 'butt' });
 }
 

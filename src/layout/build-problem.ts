@@ -84,7 +84,8 @@ function measureContent(
   const scale = typeScale * Math.max(unit, model.minTextPx / SMALLEST_TEXT / MOST_SHRINKING);
   const px = createTypeSizes(metrics, scale, model.minTextPx);
   const textWidth = setting.textWidth * scale;
-  const cards = model.nodes.map((node) => measureCard(node, metrics, { style, textWidth, scale, px }));
+  const depth = metrics.depth * unit;
+  const cards = model.nodes.map((node) => measureCard(node, metrics, { style, textWidth, scale, px, depth }));
   const padding = Math.round(ZONE_PADDING * Math.min(scale, LARGEST_PADDING_SCALE));
   const wrapTitle = (text: string, width: number) => metrics.wrap('zone-title', text, px('zone-title'), width);
   const titles = model.zones.map((z) => (z.note === null ? z.label : `${z.label} · ${z.note}`));

@@ -14,6 +14,8 @@ export interface CardSizes {
   /** Type scale times canvas unit: 1 is the theme's own sizes. */
   readonly scale: number;
   readonly px: TypeSizes;
+  /** How deep the blocks are that nodes are drawn as, px of the canvas; 0 for flat ones. */
+  readonly depth: number;
 }
 
 /** Side of the icon at scale 1, px. */
@@ -42,7 +44,7 @@ const isFlat = ({ title, role }: Card): boolean =>
 
 function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
   const { scale, style, px } = sizes;
-  const insets = withHeadroom(insetsOf(node.shape, scale), node, metrics.headroom * scale);
+  const insets = withHeadroom(insetsOf(node.shape, scale, sizes.depth), node, metrics.headroom * scale);
   const icon = node.icon === null ? 0 : ICON[style] * scale;
   const content = {
     style,

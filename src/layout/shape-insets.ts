@@ -13,8 +13,23 @@ const INSETS: Readonly<Record<NodeShape, Insets>> = {
   panel: { top: 10, right: 0, bottom: 0, left: 0 },
 };
 
-/** px between a shape's box and its content; `unit` is the type scale times the canvas unit. */
-export function insetsOf(shape: NodeShape, unit: number): Insets {
-  const { top, right, bottom, left } = INSETS[shape];
-  return { top: top * unit, right: right * unit, bottom: bottom * unit, left: left * unit };
+/** What the sides of a block take: of plates at the top and at the right, of drums where they are rounded. In depths. */
+const PLATE: Insets = { top: 0.6, right: 1, bottom: 0, left: 0 };
+const SOLIDS: Partial<Readonly<Record<NodeShape, Insets>>> = {
+  cylinder: { top: 1.3, right: 0.5, bottom: 0.64, left: 0.5 },
+  queue: { top: 0.4, right: 1.3, bottom: 0.4, left: 0.64 },
+};
+
+/**
+ * px between a shape's box and its content; `unit` is the type scale times the canvas unit, `depth` that of the block
+ * that the shape is drawn as, px, or 0.
+ */
+export function insetsOf(shape: NodeShape, unit: number, depth: number): Insets {
+  const drum = SOLIDS[shape];
+  const flat = depth > 0 && drum !== undefined ? NONE : INSETS[shape];
+  const solid = drum ?? PLATE;
+  const of = (side: keyof Insets): number => flat[side] * unit + solid[side] * depth;
+  return { top: of('top'), right: of('right'), bottom: of('bottom'), left: of('left') };
 }
+
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };

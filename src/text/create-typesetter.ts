@@ -7,7 +7,7 @@ import { fallbackChain } from './fallbacks.ts';
 import type { FontFile } from './font.ts';
 import { missingIn } from './itemize.ts';
 import { loadFaces } from './load-faces.ts';
-import type { GlyphRun, TextBlock } from './metrics.ts';
+import type { GlyphRun, Rooms, TextBlock } from './metrics.ts';
 import { remember } from './remember.ts';
 import { type ShapedLine, type ShapedRun, shapeLine } from './shape-line.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -16,6 +16,9 @@ import { createWrapper, type ShapeLine, type WrappedLine, type Wrapper } from '.
 
 /** How many texts of a role are remembered. */
 const TEXTS_KEPT = 4000;
+
+/** Of a theme that draws nothing into boxes but their content. */
+const NO_ROOMS: Rooms = { headroom: 0, depth: 0 };
 
 /** One role's way of setting text. */
 interface Setter {
@@ -28,19 +31,19 @@ interface Setter {
 /**
  * Makes the typesetter of a typography; `fonts` are all bundled faces, since each may stand in for another. HarfBuzz
  * and the line breaker are loaded at the first call. Keep the typesetter as long as the theme is in use: it
- * remembers what it has measured. `headroom` is the theme's, px: see `Metrics`.
+ * remembers what it has measured.
  * Throws a `CompileError` with `text/unreadable-font` or `text/unknown-face`.
  */
 export async function createTypesetter(
   typography: Typography,
   fonts: readonly FontFile[],
-  headroom = 0,
+  rooms: Rooms = NO_ROOMS,
 ): Promise<Typesetter> {
   const [faces, { default: breaker }] = await Promise.all([loadFaces(fonts), import('linebreak')]);
   const setters = createSetters(typography, faces, breaker);
   return {
     basePx: (role) => typography[role].px,
-    headroom,
+    ...rooms,
     wrap: (role, text, px, maxWidth) => {
       const { style, chain, wrapper } = setters[role];
       const lines = wrapper(text)(unitsWithin(maxWidth, px));

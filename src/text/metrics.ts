@@ -25,12 +25,18 @@ export interface TextBlock {
   readonly ascent: number;
 }
 
+/** Room that a theme's drawing takes from the content of boxes, px on a 1024 px canvas. */
+export interface Rooms {
+  /** What the header bar of a box takes from its top at type scale 1. */
+  readonly headroom: number;
+  /** How deep the blocks are that nodes are drawn as; 0 for flat ones. Does not grow with type. */
+  readonly depth: number;
+}
+
 /** All that layout learns of fonts and themes. Widths are those of the very glyphs that will be drawn. */
-export interface Metrics {
+export interface Metrics extends Rooms {
   /** Base size of a role at type scale 1 on a 1024 px canvas, px. */
   basePx(role: TextRole): number;
-  /** What the header bar of a box takes from its top at type scale 1 on a 1024 px canvas, px. */
-  readonly headroom: number;
   /** Breaks `text` into the fewest balanced lines no wider than `maxWidth` px. A word wider than that stays whole, unless it is a name with seams, as `OrderService` or `order_items`. */
   wrap(role: TextRole, text: string, px: number, maxWidth: number): TextBlock;
 }

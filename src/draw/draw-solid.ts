@@ -1,0 +1,63 @@
+import { blend, type ToneColors, toneColor } from '../color.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { PathItem } from './drawing.ts';
+import type { Facet } from './extrude.ts';
+import { filled, glowing, type Ink, inked } from './paint.ts';
+import type { Pen } from './pen.ts';
+import type { Solid } from './solids.ts';
+
+/** What a block is painted with. */
+export interface Paints {
+  readonly style: Theme['solid'];
+  readonly tone: ToneColors;
+  /** Colour of its sides before light and shade. */
+  readonly base: string;
+  /** Its outline; null for none. */
+  readonly ink: Ink | null;
+  /** Light around its outline. */
+  readonly glow: Theme['glow'];
+}
+
+/** The sides of a block, behind its front. */
+export function drawFlanks({ flanks }: Solid, paints: Paints, pen: Pen, seed: number): PathItem[] {
+  const { ink, glow, style } = paints;
+  return flanks.flatMap(({ facets, rim, creases }, i) => {
+    const sides = facets.map(({ area, light }) => filled(pen.area(area, seed), shadeOf(light, paints), 1));
+    if (ink === null) return sides;
+    const edge = pen.trace(rim, ink, seed + 41 + i);
+    const thin: Ink = { ...ink, opacity: ink.opacity * style.ridges };
+    return [
+      ...glowing(edge, ink, glow),
+      ...sides,
+      ...creases.flatMap((crease, k) => inked(pen.trace(crease, thin, seed + 61 + k), thin)),
+      ...inked(edge, ink),
+    ];
+  });
+}
+
+/** Light and shade on a round front, and its lid. */
+export function drawRounding({ bands, ends }: Solid, paints: Paints, pen: Pen, seed: number): PathItem[] {
+  const { top, side } = paints.style;
+  return [
+    ...bands.flatMap(({ area, light }) => {
+      const { color, opacity } = light > 0 ? top : side;
+      const paint = toneColor(color, paints.tone);
+      return paint === null ? [] : [filled(pen.area(area, seed), paint, opacity * Math.abs(light))];
+    }),
+    ...ends.map(({ area, light }) => filled(pen.area(area, seed), shadeOf(light, paints), 1)),
+  ];
+}
+
+/** What faces down is darker than what faces right by this share of the shade. */
+const UNDER = 0.3;
+
+/** The flat colour of a side. */
+function shadeOf(light: Facet['light'], { style, tone, base }: Paints): string {
+  const lay = (token: string, opacity: number): string => {
+    const color = toneColor(token, tone);
+    return color === null ? base : blend(base, color, Math.min(1, opacity));
+  };
+  const lit = lay(style.top.color, style.top.opacity);
+  const shaded = lay(style.side.color, style.side.opacity * (light < 0 ? 1 - light * UNDER : 1));
+  return light <= 0 ? shaded : blend(shaded, lit, light);
+}
