@@ -48,7 +48,7 @@ function dash(
     ...station,
     distance: station.distance - from,
   }));
-  return ribbon(line, width, { ...touch, weight: 0 }, seed);
+  return ribbon(line, width, { ...touch, pressure: touch.pressure * 0.5 }, seed);
 }
 
 /** Nearly round, as a marker's dab is. */

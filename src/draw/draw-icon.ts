@@ -1,10 +1,10 @@
-import { toneColor } from '../color.ts';
+import { type ToneColors, toneColor } from '../color.ts';
 import type { Icon } from '../icons/icon.ts';
 import type { IconItem } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Contour } from './contour.ts';
+import { at, type Contour, flatten, polyline } from './contour.ts';
 import type { PathItem } from './drawing.ts';
-import { filled, glowing, type Ink, inked } from './paint.ts';
+import { filled, glowing, type Ink, inked, stroked } from './paint.ts';
 import { parseContours } from './parse-contours.ts';
 import type { Pen } from './pen.ts';
 import { seedOf } from './seed.ts';
@@ -12,30 +12,109 @@ import { seedOf } from './seed.ts';
 /** Side of the square that icons are drawn in. */
 const SQUARE = 24;
 
-/** An icon by the theme's hand: tinted areas, a little out of register when the theme says so, and lines over them. */
+/**
+ * An icon by the theme's hand: bodies, their shade and what stands out on them, a little out of register when the theme
+ * says so, and lines and ink over them.
+ */
 export function drawIcon(item: IconItem, icon: Icon, theme: Theme, pen: Pen): PathItem[] {
-  const style = theme.icons[item.role];
-  const tone = theme.tones[item.tone];
   const scale = Math.min(item.rect.width, item.rect.height) / SQUARE;
   if (!(scale > 0.05 && scale < 40)) return [];
-  const x = item.rect.x + (item.rect.width - SQUARE * scale) / 2;
-  const y = item.rect.y + (item.rect.height - SQUARE * scale) / 2;
-  const contours = (paths: readonly string[], shift: number): Contour[] =>
-    paths.flatMap((d) => parseContours(d, { scale, x: x + shift, y: y + shift }));
+  const style = theme.icons[item.role];
+  const tone = theme.tones[item.tone];
+  const place = placer(item, scale);
   const seed = seedOf(item.id);
-  const fill = toneColor(style.fill, tone);
-  const areas =
-    fill === null
-      ? []
-      : contours(icon.fills, style.shift)
-          .map((area) => pen.area(area, seed))
-          .join('');
-  const strokes = pen.icon(contours(icon.strokes, 0), { width: style.width, dash: [] }, seed);
+  const strokes = pen.icon(place(icon.strokes, 0), { width: style.width, dash: [] }, seed);
   const color = toneColor(style.stroke, tone) ?? tone.ink;
   const ink: Ink = { color, opacity: style.opacity, width: style.width, dash: [], cap: 'round' };
+  const solid = pathOf(place(icon.inks, 0), pen, seed);
   return [
-    ...(fill === null || areas.length === 0 ? [] : [filled(String(areas), fill, style.fillOpacity)]),
+    ...drawAreas(icon, { style, tone, place, pen, seed }),
     ...(style.glow ? glowing(strokes, ink, theme.glow) : []),
+    ...(solid === '' ? [] : [filled(solid, color, style.opacity)]),
     ...inked(strokes, ink),
   ];
+}
+
+/** Puts paths of the square on the canvas, moved by `shift` px. */
+type Place = (paths: readonly string[], shift: number) => Contour[];
+
+function placer({ rect }: IconItem, scale: number): Place {
+  const x = rect.x + (rect.width - SQUARE * scale) / 2;
+  const y = rect.y + (rect.height - SQUARE * scale) / 2;
+  return (paths, shift) => paths.flatMap((d) => parseContours(d, { scale, x: x + shift, y: y + shift }));
+}
+
+interface Areas {
+  readonly style: Theme['icons']['node'];
+  readonly tone: ToneColors;
+  readonly place: Place;
+  readonly pen: Pen;
+  readonly seed: number;
+}
+
+const pathOf = (contours: readonly Contour[], pen: Pen, seed: number): string =>
+  contours.map((area) => pen.area(area, seed)).join('');
+
+function drawAreas(icon: Icon, { style, tone, place, pen, seed }: Areas): PathItem[] {
+  const flat = (paths: readonly string[], token: string, opacity: number): PathItem[] => {
+    const color = toneColor(token, tone);
+    const d = color === null ? '' : pathOf(place(paths, style.shift), pen, seed);
+    return color === null || d === '' ? [] : [filled(d, color, opacity)];
+  };
+  const shade = toneColor(style.shade, tone);
+  return [
+    ...flat(icon.fills, style.fill, style.fillOpacity),
+    ...(shade === null ? [] : drawShades(place(icon.shades, style.shift), shade, { style, pen, seed })),
+    ...flat(icon.highlights, style.highlight, style.highlightOpacity),
+  ];
+}
+
+/** Direction of the strokes that shade, degrees. */
+const SLANT = -45;
+/** A stroke stays this share of its width inside; narrower areas are filled evenly. */
+const INSIDE = 0.5;
+
+/** Shade as areas, or by strokes that stay inside where an area has room for them. */
+function drawShades(contours: readonly Contour[], color: string, { style, pen, seed }: Hand): PathItem[] {
+  const { shadeWidth: width, shadeOpacity } = style;
+  const byStroke = contours.map((contour) => width > 0 && thickness(contour) > 2 * width);
+  const areas = pathOf(
+    contours.filter((_, i) => byStroke[i] !== true),
+    pen,
+    seed,
+  );
+  const strokes = contours
+    .filter((_, i) => byStroke[i] === true)
+    .map((contour, i) => pen.hatch(shrunk(contour, width * INSIDE), { gap: width, angle: SLANT, fade: 'none' }, seed + i))
+    .join('');
+  return [
+    ...(areas === '' ? [] : [filled(areas, color, shadeOpacity)]),
+    ...(strokes === '' ? [] : [stroked(strokes, { color, opacity: shadeOpacity, width, dash: [], cap: 'round' })]),
+  ];
+}
+
+type Hand = Pick<Areas, 'style' | 'pen' | 'seed'>;
+
+/** The contour as a polygon whose points lie `by` px nearer to their middle. */
+function shrunk(contour: Contour, by: number): Contour {
+  const points = flatten(contour, 6);
+  const x = points.reduce((sum, p) => sum + p.x, 0) / points.length;
+  const y = points.reduce((sum, p) => sum + p.y, 0) / points.length;
+  const nearer = points.map((p) => {
+    const length = Math.hypot(x - p.x, y - p.y);
+    return length <= by ? p : at(p.x + ((x - p.x) / length) * by, p.y + ((y - p.y) / length) * by);
+  });
+  return polyline(nearer, true) ?? contour;
+}
+
+/** About how thick an area is: twice its area by its circumference. */
+function thickness(contour: Contour): number {
+  const points = flatten(contour, 6);
+  let [twice, around] = [0, 0];
+  points.forEach((a, i) => {
+    const b = points[(i + 1) % points.length] ?? a;
+    twice += a.x * b.y - b.x * a.y;
+    around += Math.hypot(b.x - a.x, b.y - a.y);
+  });
+  return around === 0 ? 0 : Math.abs(twice) / around;
 }

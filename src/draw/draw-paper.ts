@@ -1,11 +1,13 @@
 import { inflate, type Point, type Rect, type Size } from '../geometry.ts';
 import type { Paper } from '../theme/theme.ts';
-import { at, num, pair, roundRect, toPath } from './contour.ts';
+import { at, num, roundRect, toPath } from './contour.ts';
 import type { PathItem } from './drawing.ts';
+import { drawBand } from './frame-band.ts';
+import { drawCap } from './frame-caps.ts';
 import { filled, type Ink, stroked } from './paint.ts';
 import { drawRegistration } from './registration.ts';
 import { ruler, sideArrows } from './ruler.ts';
-import { randomOf, seedOf } from './seed.ts';
+import { drawSmudges } from './smudges.ts';
 import { drawTray } from './tray.ts';
 import { scalePaths } from './unit.ts';
 
@@ -19,7 +21,7 @@ export function drawPaper(canvas: Size, paper: Paper, unit: number): readonly Pa
   const grids = sheetOf(canvas, step);
   const board = inflate(all, -paper.frame.inset);
   return [
-    ...scalePaths([...drawSurface(all, board, paper), ...drawSmudges(board, paper)], unit),
+    ...scalePaths([...drawBand(all, board, paper), ...drawSmudges(board, paper)], unit),
     ...scalePaths([...drawGrid(grids, paper.fine), ...drawGrid(grids, paper.coarse)], step),
     ...scalePaths([...drawCrosses(grids, paper), ...drawScanlines(grids, paper)], step),
     ...scalePaths([...drawFrame(board, paper), ...drawCorners(board, paper), ...drawTray(board, paper)], unit),
@@ -34,33 +36,6 @@ const sheetOf = ({ width, height }: Size, unit: number): Rect => ({
 });
 
 const line = (color: string, width: number, opacity = 1): Ink => ({ color, opacity, width, dash: [], cap: 'butt' });
-
-function drawSurface(all: Rect, board: Rect, { color, frame }: Paper): PathItem[] {
-  if (frame.outside === 'none') return [];
-  return [
-    filled(toPath(roundRect(all, 0)), frame.outside, 1),
-    filled(toPath(roundRect(board, frame.radius)), color, 1),
-  ];
-}
-
-/** What a sponge leaves: bundles of long flat streaks that lie side by side. */
-function drawSmudges(board: Rect, { smudges }: Paper): PathItem[] {
-  if (smudges.color === 'none') return [];
-  const random = randomOf(seedOf('smudges'));
-  return Array.from({ length: smudges.count }, () => {
-    const x = board.x + board.width * (0.04 + random() * 0.6);
-    const y = board.y + board.height * (0.08 + random() * 0.84);
-    const [long, rise, width] = [200 + random() * 180, 10 + random() * 18, 6 + random() * 5];
-    const slope = (random() - 0.7) * 60;
-    const streaks = Array.from({ length: 5 }, (_, row) => {
-      const [from, to] = [random() * 60, long - random() * 80];
-      const level = y + row * width * 1.25;
-      const middle = at(x + (from + to) / 2, level - rise + (slope * (from + to)) / 2 / long);
-      return `M${pair(at(x + from, level + (slope * from) / long))}Q${pair(middle)} ${pair(at(x + to, level + (slope * to) / long))}`;
-    });
-    return stroked(streaks.join(''), { ...line(smudges.color, width, smudges.opacity), cap: 'round' });
-  });
-}
 
 type Grid = Paper['fine'];
 
@@ -123,17 +98,7 @@ function drawCorners(board: Rect, { corners, frame }: Paper): PathItem[] {
   ];
   return spots.flatMap(([corner, dx, dy]) =>
     corners.form === 'caps'
-      ? drawCap(corner, dx, dy, corners.size, corners.color, corners.accent)
+      ? drawCap(corner, [dx, dy], { ...corners, inset: frame.inset })
       : drawRegistration(corner, dx, dy, corners, frame.gap),
   );
-}
-
-/** The plastic cap over a corner of an aluminium frame. */
-function drawCap({ x, y }: Point, dx: number, dy: number, size: number, color: string, accent: string): PathItem[] {
-  const place = (u: number, v: number): string => pair(at(x + dx * u, y + dy * v));
-  const [out, thick] = [-4, size * 0.3];
-  const d =
-    `M${place(size, out)}L${place(thick, out)}Q${place(out, out)} ${place(out, thick)}L${place(out, size)}` +
-    `L${place(thick * 0.55, size)}Q${place(thick * 0.6, thick * 0.6)} ${place(size, thick * 0.55)}Z`;
-  return [filled(d, color, 1), stroked(d, { ...line(accent === 'none' ? color : accent, 1.2), cap: 'round' })];
 }

@@ -18,14 +18,17 @@ import { spreadPlate } from './spread-plate.ts';
 import { scaleItem, scalePaths, unitOf } from './unit.ts';
 
 /** The only place where a theme chooses its hand. */
-const PENS: Readonly<Record<Theme['pen'], Pen>> = { sketch: sketchPen, precise: precisePen };
+const PENS: Readonly<Record<Theme['pen'], (theme: Theme) => Pen>> = {
+  sketch: ({ hand }) => sketchPen(hand),
+  precise: () => precisePen,
+};
 
 /**
  * Resolves a scene into paths and text outlines: colours from the theme, strokes from its pen, glyphs from the shaper.
  * Every item is drawn by its own id, whatever stands beside it. Lines, marks and shading grow with the canvas.
  */
 export function drawScene(scene: Scene, theme: Theme, shaper: Shaper, icons: IconCatalogue): Drawing {
-  const pen = PENS[theme.pen];
+  const pen = PENS[theme.pen](theme);
   const defs: GlyphDefs = new Map();
   const areas = new Map(scene.items.flatMap((item) => (item.kind === 'shape' ? [[item.id, item.rect] as const] : [])));
   const unit = unitOf(scene);
@@ -60,7 +63,7 @@ type MarkDrawer = (item: SceneItem) => readonly PathItem[];
 
 /** Draws everything but text, in px of the theme. */
 function createMarkDrawer(scene: Scene, theme: Theme, icons: IconCatalogue, unit: number): MarkDrawer {
-  const pen = PENS[theme.pen];
+  const pen = PENS[theme.pen](theme);
   const byName = new Map(icons.icons.map((icon) => [icon.name, icon]));
   const nodes = nodesOf(scene, unit);
   const plateMargin = theme.shapes['icon-plate'].spread;

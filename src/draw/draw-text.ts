@@ -1,4 +1,4 @@
-import { blend, hardest, toneColor } from '../color.ts';
+import { hardest, platedGrounds, toneColor } from '../color.ts';
 import { boundsOf, type Rect } from '../geometry.ts';
 import type { TextItem } from '../scene/scene.ts';
 import type { GlyphRun, Shaper } from '../text/metrics.ts';
@@ -87,10 +87,9 @@ function inkOf(runs: readonly SetLine[], item: TextItem): Rect {
 
 /** The hardest of all colours that may lie behind: the ground, and the plate over it. */
 function backgroundOf(item: TextItem, theme: Theme, color: string): string {
-  const grounds = theme.grounds[item.on][item.tone];
   const { plate } = theme.typography[item.role];
-  const over = plate.form === 'none' ? null : toneColor(plate.color, theme.tones[item.tone]);
-  return hardest(color, over === null ? grounds : [...grounds, ...grounds.map((g) => blend(g, over, plate.opacity))]);
+  const found = { ...plate, color: toneColor(plate.color, theme.tones[item.tone]) };
+  return hardest(color, platedGrounds(theme.grounds[item.on][item.tone], found));
 }
 
 function lightAround(runs: readonly SetLine[], color: string, { theme, shaper, unit }: TextTools): PathItem[] {

@@ -57,6 +57,8 @@ export interface Pen {
   area(contour: Contour, seed: number): string;
   /** Parallel strokes inside a closed contour, as path data; empty when none fits. */
   hatch(contour: Contour, hatching: Hatching, seed: number): string;
+  /** A stroke along the sides of a closed contour that the light from above left does not reach, `inset` px inside; outside when negative. */
+  underside(contour: Contour, inset: number, width: number, seed: number): readonly Pass[];
   /** Broad strokes that cover `rect`, and their width in px. */
   scribble(rect: Rect, seed: number): { readonly d: string; readonly width: number };
   /** Strokes along a line with sharp bends, which are rounded by `radius` px. */

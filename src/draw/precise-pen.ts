@@ -4,12 +4,17 @@ import { arch, at, type Contour, ellipse, flatten, pair, toPath } from './contou
 import { roundBends, unit } from './flow.ts';
 import { hatchLines, scanLines } from './hatch-lines.ts';
 import type { Aim, Hatching, Mark, Pass, Pen } from './pen.ts';
+import { strip, underside } from './underside.ts';
 
 /** Ruler and compass: every line exactly where it belongs, drawn once. */
 export const precisePen: Pen = {
   trace: (contour) => once(toPath(contour)),
   area: (contour) => toPath({ ...contour, closed: true }),
   hatch,
+  underside: (contour, inset, width) => {
+    const d = strip(underside(contour, inset), width);
+    return d === '' ? [] : [{ d, form: 'area', widen: 1, fade: 1 }];
+  },
   scribble,
   shaft: (points, radius) => {
     const line = roundBends(points, radius);

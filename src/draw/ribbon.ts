@@ -71,7 +71,7 @@ const cap = (from: Point, to: Point, { x, y }: Point, by: number): string =>
 /** More stations where the pen sets down and where it is lifted. */
 function withEnds(stations: readonly Station[], width: number): readonly Station[] {
   const total = stations.at(-1)?.distance ?? 0;
-  const extra = [REST * width, total - LIFT * width].filter((d) => d > width * 0.5 && d < total - width * 0.5);
+  const extra = [REST * width, total - Math.min(LIFT * width, total / 3)].filter((d) => d > width * 0.5 && d < total - width * 0.5);
   const added = extra.filter((d) => stations.every(({ distance }) => Math.abs(distance - d) > width * 0.5));
   return [...stations, ...added.map((d) => between(stations, d))].sort((a, b) => a.distance - b.distance);
 }
@@ -80,10 +80,12 @@ function halvesOf(line: readonly Station[], width: number, touch: Touch, seed: n
   const { pressure, weight } = touch;
   const drift = driftOf(seed + 5, WAVE);
   const total = line.at(-1)?.distance ?? 0;
-  const [rest, lift] = [0.1 + randomOf(seed)() * 0.35, 0.25 + randomOf(seed + 1)() * 0.45];
+  const random = randomOf(seed);
+  const [rest, lift] = [0.1 + random() * 0.35, 0.2 + random() * 0.4];
+  const lifting = Math.min(LIFT * width, total / 3);
   return line.map(({ ahead, distance }) => {
     const set = Math.max(0, 1 - distance / (REST * width));
-    const lifted = Math.max(0, 1 - (total - distance) / (LIFT * width));
+    const lifted = Math.max(0, 1 - (total - distance) / lifting);
     const pressed = drift(distance) * 0.4 + set * rest - lifted * lift;
     return (width / 2) * Math.max(0.3, 1 + pressure * pressed + weight * 0.5 * (ahead.y - ahead.x));
   });

@@ -31,9 +31,9 @@ export function roughLine(from: Point, to: Point, roughness: number, seed: numbe
     .trim();
 }
 
-/** How far a stroke of a hatch stops short of the outline at most, and how far its ends stray sideways, px. */
-const UNEVEN = 5;
-const ASTRAY = 2.4;
+/** How far a stroke of a hatch stops short of the outline at most, and how far its ends stray sideways, as shares of the gap. */
+const UNEVEN = 0.5;
+const ASTRAY = 0.21;
 
 /** Parallel strokes by hand inside a polygon, as path data; they stop short of its outline here and there, but never pass it. Empty for what cannot be drawn. */
 export function roughHatch(polygon: readonly Point[], gap: number, angle: number, seed: number): string {
@@ -45,8 +45,8 @@ export function roughHatch(polygon: readonly Point[], gap: number, angle: number
       const length = Math.hypot(to.x - from.x, to.y - from.y);
       const ahead = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
       const end = (point: Point, way: number): Point => {
-        const short = way * Math.min(random() * UNEVEN, length / 4);
-        const aside = (random() * 2 - 1) * ASTRAY;
+        const short = way * Math.min(random() * UNEVEN * gap, length / 3);
+        const aside = (random() * 2 - 1) * ASTRAY * gap;
         return within(
           bounds,
           at(point.x + ahead.x * short - ahead.y * aside, point.y + ahead.y * short + ahead.x * aside),

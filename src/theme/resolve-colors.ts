@@ -1,20 +1,8 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { COLOR_TOKENS } from './color-tokens.generated.ts';
 import type { ThemeTokens } from './theme.ts';
 
-const COLOR_KEYS = new Set([
-  'color',
-  'ink',
-  'fill',
-  'shade',
-  'line',
-  'stroke',
-  'outside',
-  'inner',
-  'accent',
-  'light',
-  'pens',
-]);
 const TONE_COLORS = ['tone.fill', 'tone.shade', 'tone.line', 'tone.ink'];
 /** Groups whose things have a tone. */
 const TONED = new Set(['shapes', 'typography', 'icons', 'solid']);
@@ -35,7 +23,7 @@ export function resolveColors(tokens: ThemeTokens, found: Diagnostic[]): ThemeTo
     return color ?? '#000000';
   };
   const walk = (value: unknown, key: string, pointer: string): unknown => {
-    if (typeof value === 'string') return COLOR_KEYS.has(key) ? resolveToken(value, pointer) : value;
+    if (typeof value === 'string') return COLOR_TOKENS.has(key) ? resolveToken(value, pointer) : value;
     if (Array.isArray(value)) return value.map((item, index) => walk(item, key, `${pointer}/${index}`));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(

@@ -133,7 +133,7 @@ const shape = Type.Object(
       0,
     ),
     corners: group('Marks on the corners.', {
-      form: choice(['none', 'brackets', 'tape', 'magnets', 'fold'], 'What is drawn.', 'none'),
+      form: choice(['none', 'brackets', 'tape', 'magnets'], 'What is drawn.', 'none'),
       color: color('Its colour.', 'none'),
       opacity: opacity('Its opacity.'),
       size: px('Its length.', 10),

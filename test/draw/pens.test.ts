@@ -6,7 +6,7 @@ import { sketchPen } from '../../src/draw/sketch-pen.ts';
 import { HEADS } from '../../src/theme/schema.ts';
 
 const PENS: readonly (readonly [string, Pen])[] = [
-  ['sketch', sketchPen],
+  ['sketch', sketchPen({ sway: 1, pressure: 0.6, weight: 0.3, overshoot: 2.4, dryness: 0 })],
   ['precise', precisePen],
 ];
 const PLAIN = { width: 2, dash: [] };
