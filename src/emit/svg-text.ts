@@ -10,9 +10,9 @@ export interface GlyphBook {
   elements(): readonly string[];
 }
 
-/** Opens the glyph book of a drawing. `use` throws on an outline that the drawing does not have. */
-export function openGlyphBook(defs: readonly GlyphDef[]): GlyphBook {
-  const known = new Map(defs.map(({ id, d }, i) => [id, { id: `g${i}`, d }]));
+/** Opens the glyph book of a drawing, whose ids begin with `prefix`. `use` throws on an outline that the drawing does not have. */
+export function openGlyphBook(defs: readonly GlyphDef[], prefix: string): GlyphBook {
+  const known = new Map(defs.map(({ id, d }, i) => [id, { id: `${prefix}g${i}`, d }]));
   const used = new Set<string>();
   return {
     use(def) {
@@ -29,10 +29,10 @@ export function openGlyphBook(defs: readonly GlyphDef[]): GlyphBook {
   };
 }
 
-/** A text as a group that says what it says and places one outline per glyph. */
+/** A text as a group that is read as what it says, and places one outline per glyph. */
 export function svgText(text: TextDraw, book: GlyphBook): string {
   const runs = toRuns(text.glyphs).map((run) => svgRun(run, book));
-  return `<g aria-label="${escapeXml(text.text)}" fill="${svgColor(text.color)}">${runs.join('')}</g>`;
+  return `<g role="img" aria-label="${escapeXml(text.text)}" fill="${svgColor(text.color)}">${runs.join('')}</g>`;
 }
 
 /** Consecutive glyphs of one size on one baseline: they share a transform. */

@@ -1,24 +1,25 @@
 import type { DrawItem, Drawing, GroupItem, PathItem, TileItem } from '../draw/drawing.ts';
 import type { Rect } from '../geometry.ts';
 import { escapeXml } from './escape-xml.ts';
+import { idPrefix } from './id-prefix.ts';
 import { svgNumber, svgPathData } from './svg-number.ts';
 import { ROOT_PAINT, svgColor, svgPaint } from './svg-paint.ts';
 import { type GlyphBook, openGlyphBook, svgText } from './svg-text.ts';
 
 /**
- * The drawing as SVG text: presentation attributes only, nothing loaded from outside, equal for equal drawings.
+ * The drawing as SVG text: presentation attributes only, nothing loaded from outside, equal for equal drawings, and
+ * with ids of its own, so that several can stand in one HTML page.
  * Throws when a number is not finite, a colour is none or an outline is missing: then a stage before has a bug.
  */
 export function toSvg(drawing: Drawing): string {
-  const book = openGlyphBook(drawing.defs);
-  const body = svgItems(drawing.items, { book, ids: new Set(), patterns: [] });
+  const prefix = idPrefix(drawing);
+  const book = openGlyphBook(drawing.defs, prefix);
+  const body = svgItems(drawing.items, { prefix, book, ids: new Set(), patterns: [] });
   const { width, height } = { width: svgNumber(drawing.width), height: svgNumber(drawing.height) };
-  const lang = escapeXml(drawing.lang);
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" ${size} role="img" lang="${lang}" xml:lang="${lang}" ${ROOT_PAINT}>`,
-    `<title>${escapeXml(drawing.title)}</title>`,
-    `<desc>${escapeXml(drawing.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${svgRole(drawing, prefix)} ${ROOT_PAINT}>`,
+    `<title id="${prefix}title">${escapeXml(drawing.title)}</title>`,
+    `<desc id="${prefix}desc">${escapeXml(drawing.description)}</desc>`,
     '<defs>',
     ...book.elements(),
     '</defs>',
@@ -29,8 +30,17 @@ export function toSvg(drawing: Drawing): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Who knows graphics documents reads the boxes one by one; for anybody else it is an image with a description. */
+function svgRole({ lang }: Drawing, prefix: string): string {
+  const tag = escapeXml(lang);
+  const named = `aria-labelledby="${prefix}title" aria-describedby="${prefix}desc"`;
+  return `role="graphics-document img" ${named} lang="${tag}" xml:lang="${tag}"`;
+}
+
 /** What is known of the picture while its items are written. */
 interface Page {
+  /** Of all ids. */
+  readonly prefix: string;
   readonly book: GlyphBook;
   /** Ids of groups so far. */
   readonly ids: Set<string>;
@@ -84,16 +94,23 @@ function svgGroup(group: GroupItem, page: Page): string[] {
   const link = group.link !== null && isWebAddress(group.link) ? escapeXml(group.link) : null;
   const inner = svgItems(group.items, page);
   if (inner.length === 0) return [];
-  const named = id === undefined ? '' : ` id="${id}"`;
-  return link === null ? [`<g${named}>`, ...inner, '</g>'] : [`<a${named} href="${link}">`, ...inner, '</a>'];
+  const named = id === undefined ? '' : ` id="${page.prefix}-${id}"`;
+  if (link !== null) return [`<a${named} href="${link}" rel="noopener">`, ...inner, '</a>'];
+  return [`<g${named}${svgSymbol(group)}>`, ...inner, '</g>'];
 }
 
-/** Ids of our own: glyphs are `g1`, patterns `t1`. */
-const RESERVED = /^[gt]\d+$/;
+/** A thing with a few words, as a box or an arrow, is read as one, not word by word. */
+function svgSymbol({ items }: GroupItem): string {
+  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+  if (texts.length === 0 || texts.length > SYMBOL_TEXTS) return '';
+  return ` role="graphics-symbol" aria-label="${escapeXml(texts.join(', '))}"`;
+}
 
-/** Gives `id` back when it may be written: a plain XML name, not one of ours, not given before. */
+const SYMBOL_TEXTS = 4;
+
+/** Gives `id` back when it may be written: a plain XML name, not given before. */
 function claimId(id: string, ids: Set<string>): string | undefined {
-  if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) || RESERVED.test(id) || ids.has(id)) return undefined;
+  if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) || ids.has(id)) return undefined;
   ids.add(id);
   return id;
 }
@@ -102,7 +119,7 @@ const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(l
 
 /** A pattern stays crisp when its tile is a whole number of px: resvg paints one tile and repeats its pixels. */
 function svgTile({ rect, tile, items }: TileItem, page: Page): string[] {
-  const id = `t${page.patterns.length}`;
+  const id = `${page.prefix}t${page.patterns.length}`;
   page.patterns.push(id);
   return [
     `<pattern id="${id}" patternUnits="userSpaceOnUse"${svgRect(tile)}>`,

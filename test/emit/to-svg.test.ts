@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DrawItem, Drawing, TextDraw } from '../../src/draw/drawing.ts';
 import { toPixels } from '../../src/emit/to-pixels.ts';
 import { toSvg } from '../../src/emit/to-svg.ts';
+import { expectHarmless } from './expect-harmless.ts';
 import { path, richDrawing } from './rich-drawing.ts';
 import { readXml } from './xml-tokens.ts';
-
-const ELEMENTS = new Set(['svg', 'title', 'desc', 'defs', 'path', 'use', 'g', 'a', 'rect', 'pattern']);
-const ATTRIBUTES = new Set(
-  (
-    'xmlns version width height viewBox role lang xml:lang id d x y href transform aria-label patternUnits fill ' +
-    'fill-opacity stroke stroke-opacity stroke-width stroke-dasharray stroke-linecap stroke-linejoin'
-  ).split(' '),
-);
 
 const HOSTILE = [
   '"><script>alert(1)</script>',
@@ -94,17 +87,6 @@ function svgOrRefused(source: Drawing): string | undefined {
   }
 }
 
-/** Well-formed, of allowed elements and attributes only, and pointing nowhere but to itself and the web. */
-function expectHarmless(svg: string): void {
-  for (const { name, attributes } of readXml(svg)) {
-    expect(ELEMENTS).toContain(name);
-    for (const key of attributes.keys()) expect(ATTRIBUTES).toContain(key);
-    expect(attributes.get('href') ?? '#g0').toMatch(/^(#g\d+$|https?:)/);
-    expect(attributes.get('fill') ?? 'none').toMatch(/^(none|#[0-9a-f]{6}|url\(#t\d+\))$/);
-    expect(attributes.get('stroke') ?? '#000000').toMatch(/^#[0-9a-f]{6}$/);
-  }
-}
-
 describe('toSvg', () => {
   it('writes a rich drawing as well-formed SVG of allowed parts only, the same each time', () => {
     const svg = toSvg(richDrawing());
@@ -129,8 +111,10 @@ describe('toSvg', () => {
       width: '64',
       height: '64',
       viewBox: '0 0 64 64',
-      role: 'img',
+      role: 'graphics-document img',
       lang: 'pt-BR',
+      'aria-labelledby': title?.attributes.get('id'),
+      'aria-describedby': desc?.attributes.get('id'),
     });
     expect([title?.name, title?.text, desc?.name, desc?.text]).toEqual(['title', 'Title', 'desc', 'Description']);
     expect(rest.map(({ attributes }) => attributes.get('aria-label')).filter(Boolean)).toEqual(['hello']);
@@ -142,7 +126,9 @@ describe('toSvg', () => {
     const glyphs = ['glyph', 'space', 'glyph'].map((def, i) => ({ def, x: 10 + 6 * i, y: 20, scale: 0.012 }));
     const svg = toSvg(drawing([{ ...TEXT, glyphs }], { defs: [...drawing([]).defs, unused, space] }));
     expect(svg.match(/<path/g)).toHaveLength(1);
-    expect(svg).toContain('translate(10 20) scale(.012)"><use href="#g0"/><use href="#g0" x="1000"/></g>');
+    expect(svg.replace(/#w\w{5}g0/g, '#ID')).toContain(
+      'translate(10 20) scale(.012)"><use href="#ID"/><use href="#ID" x="1000"/></g>',
+    );
   });
 
   it('shares one group between neighbours of equal paint', () => {
@@ -154,9 +140,41 @@ describe('toSvg', () => {
   });
 
   it('gives an id only to the first group that has a safe one of its own', () => {
-    const ids = ['node-1', 'node/1', 'edges/0/step/1', '1st', 'a b', 'g0', 't0', 'node:2', ''];
+    const ids = ['node-1', 'node/1', 'edges/0/step/1', '1st', 'a b', 'g0', 'node:2', ''];
     const svg = toSvg(drawing(ids.map((id) => ({ kind: 'group', id, link: null, items: [box] }))));
-    expect([...svg.matchAll(/ id="([^"]*)"/g)].map((m) => m[1])).toEqual(['node-1', 'edges-0-step-1']);
+    const given = [...svg.matchAll(/<g id="([^"]*)"/g)].map((m) => m[1]?.slice(6));
+    expect(given).toEqual(['-node-1', '-edges-0-step-1', '-g0']);
+  });
+
+  it('shares no id with another picture, and keeps its own when something moves', () => {
+    const ids = (source: Drawing) => [...toSvg(source).matchAll(/ id="([^"]*)"/g)].map((m) => m[1]);
+    const rich = richDrawing();
+    const own = ids(rich);
+    expect(new Set(own).size).toBe(own.length);
+    expect(own.length).toBeGreaterThan(40);
+    const moved = { ...rich, items: rich.items.filter((item) => item.kind !== 'text') };
+    for (const id of ids(moved)) expect(own).toContain(id);
+    const others: Drawing[] = [
+      richDrawing(512),
+      { ...rich, title: 'Other' },
+      { ...rich, background: '#ffffff' },
+      { ...rich, defs: rich.defs.map((def) => ({ ...def, d: `${def.d}M0 0z` })) },
+      { ...rich, items: rich.items.map((item) => (item.kind === 'tile' ? { ...item, items: [] } : item)) },
+    ];
+    for (const other of others) for (const id of ids(other)) expect(own).not.toContain(id);
+  });
+
+  it('has a thing of few words read as one', () => {
+    const group = (...texts: string[]): DrawItem => ({
+      kind: 'group',
+      id: texts.join(''),
+      link: null,
+      items: [box, ...texts.map((text) => ({ ...TEXT, text }))],
+    });
+    const svg = toSvg(drawing([group(), group('one'), group('one', '"two"'), group('1', '2', '3', '4', '5')]));
+    const symbols = readXml(svg).filter(({ attributes }) => attributes.get('role') === 'graphics-symbol');
+    expect(symbols.map(({ attributes }) => attributes.get('aria-label'))).toEqual(['one', 'one, "two"']);
+    expect(svg.match(/<g role="img" aria-label/g)).toHaveLength(8);
   });
 
   it('links to http and https only', () => {

@@ -25,10 +25,17 @@ export const environment = (theme: string): Environment => ({
   fonts,
 });
 
-/** Slugs of the repository's own specs. */
-export const SLUGS = readdirSync(new URL('specs/', ROOT))
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => name.slice(0, -5))
-  .sort();
+const yamlNames = (folder: string): string[] =>
+  readdirSync(new URL(folder, ROOT))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -5))
+    .sort();
 
+/** Slugs of the repository's own specs. */
+export const SLUGS = yamlNames('specs/');
+
+/** Every bundled theme. */
+export const ALL_THEMES = yamlNames('themes/');
+
+/** Those that goldens are kept of. */
 export const THEMES = ['blueprint', 'whiteboard'];
