@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 /** px of a 1024 px design below the title. */
 const BEFORE_UNDERLINE = 3;
-const BEFORE_SUBTITLE = 8;
+const BEFORE_SUBTITLE = 11;
 
 /** Title and subtitle at the top left of `room`; as high as its texts. The title shrinks before it wraps. */
 export function layoutHeader(sheet: Sheet, room: Rect): PlacedPanel {
