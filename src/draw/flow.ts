@@ -17,7 +17,7 @@ export interface Station {
   readonly distance: number;
 }
 
-const STRIDE = 26;
+const STRIDE = 32;
 const STEPS = 3;
 
 /**
@@ -47,9 +47,10 @@ export function swayAlong(contour: Contour, sway: Sway, seed: number): Station[]
 
 /** The place `distance` px from the start. */
 export function between(stations: readonly Station[], distance: number): Station {
-  const next = stations.findIndex((station) => station.distance >= distance);
-  const after = stations[next < 0 ? stations.length - 1 : next];
-  const before = stations[Math.max(0, (next < 0 ? stations.length : next) - 1)];
+  let next = 0;
+  while (next < stations.length - 1 && (stations[next]?.distance ?? 0) < distance) next++;
+  const after = stations[next];
+  const before = stations[Math.max(0, next - 1)];
   if (before === undefined || after === undefined) return { point: at(0, 0), ahead: at(1, 0), distance };
   const span = after.distance - before.distance;
   const share = span < 1e-9 ? 1 : (distance - before.distance) / span;
@@ -109,7 +110,8 @@ function alongCurve(from: Point, curve: Extract<Segment, { kind: 'curve' }>): Sa
 
 /** Direction from `a` to `b`, of length 1; to the right when they are the same. */
 export function unit(a: Point, b: Point): Point {
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  // Math.hypot takes ten times as long.
+  const length = Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
   return length < 1e-9 ? at(1, 0) : at((b.x - a.x) / length, (b.y - a.y) / length);
 }
 

@@ -18,6 +18,8 @@ const WAVE = 55;
 /** A stroke begins with a rest of the pen and ends as it is lifted; each takes this many widths. */
 const REST = 1.6;
 const LIFT = 4;
+/** Shorter strokes are dabs: so many widths. */
+const DAB = 5.5;
 
 /**
  * The outline of one stroke of a marker along `stations`, as path data to be filled: a blob where the pen sets down,
@@ -25,55 +27,80 @@ const LIFT = 4;
  */
 export function ribbon(stations: readonly Station[], width: number, touch: Touch, seed: number): string {
   const line = withEnds(stations, width);
-  const first = line[0];
-  const last = line.at(-1);
-  if (first === undefined || last === undefined || line.length < 2) return '';
+  if (line.length < 2) return '';
   const halves = halvesOf(line, width, touch, seed);
-  const side = (way: 1 | -1): Point[] =>
-    line.map(({ point, ahead }, i) => {
-      const off = way * (halves[i] ?? 0);
-      return at(point.x - ahead.y * off, point.y + ahead.x * off);
-    });
-  const [left, right] = [side(1), side(-1)];
-  return [
-    `M${near(left[0] ?? first.point)}`,
-    ...left.slice(1).map((_, i) => curve(left, line, i, i + 1)),
-    cap(left.at(-1) ?? last.point, right.at(-1) ?? last.point, last.ahead, (halves.at(-1) ?? 0) * 1.33),
-    ...right.slice(1).map((_, i) => curve(right, line, line.length - 1 - i, line.length - 2 - i)),
-    cap(right[0] ?? first.point, left[0] ?? first.point, first.ahead, (halves[0] ?? 0) * -1.33),
-    'Z',
-    touch.dryness > 0 ? bare(line, halves, touch.dryness, seed) : '',
-  ].join('');
+  const [there, back] = [sideOf(line, halves, 1), sideOf(line, halves, -1).reverse()];
+  const [first, last] = [line[0]?.ahead, line.at(-1)?.ahead];
+  const outline =
+    `M${near(there[0])}${along(there)}` +
+    cap(there.at(-1), back[0], last, (halves.at(-1) ?? 0) * CAP) +
+    along(back) +
+    `${cap(back.at(-1), there[0], first, (halves[0] ?? 0) * -CAP)}Z`;
+  return touch.dryness > 0 ? outline + bare(line, halves, touch.dryness, seed) : outline;
+}
+
+/** Handle length of a round end, as a share of half its width. */
+const CAP = 1.33;
+
+/** A place on one side of the stroke, and where that side is heading, a unit vector. */
+interface Edge {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+function sideOf(line: readonly Station[], halves: readonly number[], way: 1 | -1): Edge[] {
+  return line.map(({ point, ahead }, i) => {
+    const off = way * (halves[i] ?? 0);
+    return { x: point.x - ahead.y * off, y: point.y + ahead.x * off, dx: ahead.x * way, dy: ahead.y * way };
+  });
+}
+
+function along(edges: readonly Edge[]): string {
+  let d = '';
+  for (let i = 1; i < edges.length; i++) {
+    const [a, b] = [edges[i - 1], edges[i]];
+    if (a === undefined || b === undefined) continue;
+    const third = Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2) / 3;
+    d += `C${tenth(a.x + a.dx * third)} ${tenth(a.y + a.dy * third)} ${tenth(b.x - b.dx * third)} ${tenth(b.y - b.dy * third)} ${tenth(b.x)} ${tenth(b.y)}`;
+  }
+  return d;
+}
+
+function cap(from: Edge | undefined, to: Edge | undefined, ahead: Point | undefined, by: number): string {
+  if (from === undefined || to === undefined || ahead === undefined) return '';
+  const [x, y] = [ahead.x * by, ahead.y * by];
+  return `C${tenth(from.x + x)} ${tenth(from.y + y)} ${tenth(to.x + x)} ${tenth(to.y + y)} ${tenth(to.x)} ${tenth(to.y)}`;
 }
 
 /** Path data of a sketch needs no more than tenths of a px. */
-const near = ({ x, y }: Point): string => `${tenth(x)} ${tenth(y)}`;
+const near = (point: { readonly x: number; readonly y: number } | undefined): string =>
+  point === undefined ? '' : `${tenth(point.x)} ${tenth(point.y)}`;
 
 function tenth(value: number): number {
   const rounded = Math.round(value * 10) / 10;
   return Number.isFinite(rounded) && rounded !== 0 ? rounded : 0;
 }
 
-function curve(points: readonly Point[], line: readonly Station[], i: number, j: number): string {
-  const [from, to] = [points[i], points[j]];
-  const [before, after] = [line[i], line[j]];
-  if (from === undefined || to === undefined || before === undefined || after === undefined) return '';
-  const way = j > i ? 1 : -1;
-  const third = (way * Math.hypot(to.x - from.x, to.y - from.y)) / 3;
-  const c1 = at(from.x + before.ahead.x * third, from.y + before.ahead.y * third);
-  const c2 = at(to.x - after.ahead.x * third, to.y - after.ahead.y * third);
-  return `C${near(c1)} ${near(c2)} ${near(to)}`;
-}
-
-const cap = (from: Point, to: Point, { x, y }: Point, by: number): string =>
-  `C${near(at(from.x + x * by, from.y + y * by))} ${near(at(to.x + x * by, to.y + y * by))} ${near(to)}`;
-
-/** More stations where the pen sets down and where it is lifted. */
+/** More stations where the pen sets down and where it is lifted, unless the stroke is but a dab. */
 function withEnds(stations: readonly Station[], width: number): readonly Station[] {
   const total = stations.at(-1)?.distance ?? 0;
-  const extra = [REST * width, total - Math.min(LIFT * width, total / 3)].filter((d) => d > width * 0.5 && d < total - width * 0.5);
-  const added = extra.filter((d) => stations.every(({ distance }) => Math.abs(distance - d) > width * 0.5));
-  return [...stations, ...added.map((d) => between(stations, d))].sort((a, b) => a.distance - b.distance);
+  if (total < DAB * width) return stations;
+  const [rest, lift] = [REST * width, total - Math.min(LIFT * width, total / 3)];
+  const isFree = (distance: number): boolean =>
+    stations.every((station) => Math.abs(station.distance - distance) > width * 0.5);
+  const line: Station[] = [];
+  let isLifting = false;
+  for (const station of stations) {
+    if (line.length === 1 && station.distance > rest && isFree(rest)) line.push(between(stations, rest));
+    if (!isLifting && station.distance > lift) {
+      isLifting = true;
+      if (isFree(lift)) line.push(between(stations, lift));
+    }
+    line.push(station);
+  }
+  return line;
 }
 
 function halvesOf(line: readonly Station[], width: number, touch: Touch, seed: number): number[] {

@@ -19,10 +19,12 @@ export function randomOf(seed: number): () => number {
 /** A smooth random line through -1 … 1 that turns about every `wave` px. */
 export function driftOf(seed: number, wave: number): (distance: number) => number {
   const knot = (index: number): number => randomOf(seed + Math.imul(index, 7919))() * 2 - 1;
+  let [last, from, to] = [Number.NaN, 0, 0];
   return (distance) => {
     const index = Math.floor(distance / wave);
+    if (index !== last) [last, from, to] = [index, knot(index), knot(index + 1)];
     const t = distance / wave - index;
     const eased = t * t * (3 - 2 * t);
-    return knot(index) * (1 - eased) + knot(index + 1) * eased;
+    return from * (1 - eased) + to * eased;
   };
 }

@@ -28,5 +28,6 @@ export function svgPathData(d: string): string {
     const at = Math.max(0, d.search(FOREIGN) - 20);
     throw new Error(`internal error: ${JSON.stringify(d.slice(at, at + 40))} is no path data`);
   }
-  return d.replace(/-?\d*\.\d{3,}/g, (n) => svgNumber(Number(n)));
+  // To look first is much faster: nearly no path needs it.
+  return /\.\d{3}/.test(d) ? d.replace(/-?\d*\.\d{3,}/g, (n) => svgNumber(Number(n))) : d;
 }
