@@ -16,7 +16,20 @@ const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '..', 'fonts');
 
 /**
- * Families by name: their package and face -> file in it. `subset: false` for fonts with a reserved name; `without` features;
+ * Of a face that only stands in for others: Greek and Cyrillic, the marks that go with their letters, the space, and the
+ * letters that faces are measured by.
+ */
+const STAND_IN = [
+  [0x20, 0x20],
+  [0x48, 0x48],
+  [0x78, 0x78],
+  [0x300, 0x36f],
+  [0x370, 0x52f],
+];
+
+/**
+ * Families by name: their package and face -> file in it. `subset: false` for fonts with a reserved name; `ranges` when
+ * they are not UNICODES; `without` features;
  * with a feature `builtIn`; with characters `redrawn`, by face, or `narrowed`.
  */
 const FAMILIES = [
@@ -95,9 +108,23 @@ const FAMILIES = [
     narrowed: { 0: 0.82 }, // not to be taken for `O`
     faces: {
       'PlaypenSans-Regular': '400Regular/PlaypenSans_400Regular.ttf',
-      'PlaypenSans-Medium': '500Medium/PlaypenSans_500Medium.ttf',
       'PlaypenSans-Bold': '700Bold/PlaypenSans_700Bold.ttf',
     },
+  },
+  {
+    name: 'Tektur',
+    package: 'tektur',
+    ranges: STAND_IN,
+    faces: {
+      'Tektur-Regular': '400Regular/Tektur_400Regular.ttf',
+      'Tektur-SemiBold': '600SemiBold/Tektur_600SemiBold.ttf',
+    },
+  },
+  {
+    name: 'Handjet',
+    package: 'handjet',
+    ranges: STAND_IN,
+    faces: { 'Handjet-SemiBold': '600SemiBold/Handjet_600SemiBold.ttf' },
   },
 ];
 
@@ -107,7 +134,8 @@ const UNICODES = [
   [0xa0, 0x24f], // Latin-1, Latin Extended-A and -B
   [0x259, 0x259], // ə, the lower case of Ə
   [0x2b0, 0x36f], // spacing modifiers, combining marks
-  [0x370, 0x3ff], // the few Greek letters that units and formulas use
+  [0x370, 0x3ff], // Greek
+  [0x400, 0x52f], // Cyrillic
   [0x1e00, 0x1eff], // Latin Extended Additional
   [0x2000, 0x20cf], // punctuation, super- and subscripts, currency
   [0x2100, 0x22ff], // letterlike, numbers, arrows, mathematics
@@ -118,9 +146,10 @@ const UNICODES = [
 /** Emoji are refused, so no face may have one by chance. */
 const isEmoji = (code) => /\p{Emoji_Presentation}/u.test(String.fromCodePoint(code));
 
-const CODES = UNICODES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)).filter(
-  (code) => !isEmoji(code),
-);
+const codesOf = (ranges) =>
+  ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+    .filter((code) => !isEmoji(code));
 
 /** A family goes `without` calt where it draws `->` as an arrow, or has each letter many times. */
 const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
@@ -147,11 +176,11 @@ function faceOf(data) {
   return hb.hb_face_create(blob, 0);
 }
 
-function subsetPlan(without) {
+function subsetPlan(without, codes) {
   const input = hb.hb_subset_input_create_or_fail();
   hb.hb_subset_input_set_flags(input, NO_HINTING);
   const unicodes = hb.hb_subset_input_unicode_set(input);
-  for (const code of CODES) hb.hb_set_add(unicodes, code);
+  for (const code of codes) hb.hb_set_add(unicodes, code);
   const features = hb.hb_subset_input_set(input, SET_FEATURE_TAG);
   hb.hb_set_clear(features);
   for (const feature of FEATURES.filter((f) => !without.includes(f))) hb.hb_set_add(features, tag(feature));
@@ -160,16 +189,17 @@ function subsetPlan(without) {
   return input;
 }
 
-function subset(data, without) {
-  const face = hb.hb_subset_or_fail(faceOf(data), subsetPlan(without));
+function subset(data, without, codes) {
+  const face = hb.hb_subset_or_fail(faceOf(data), subsetPlan(without, codes));
   if (face === 0) throw new Error('the font could not be subset');
   const blob = hb.hb_face_reference_blob(face);
   const start = hb.hb_blob_get_data(blob, 0);
   return Buffer.from(hb.memory.buffer.slice(start, start + hb.hb_blob_get_length(blob)));
 }
 
-function made(data, face, { builtIn, without = [], redrawn = {}, narrowed = {} }) {
-  let font = subset(builtIn === undefined ? data : withFeature(data, builtIn, CODES), without);
+function made(data, face, { builtIn, without = [], ranges = UNICODES, redrawn = {}, narrowed = {} }) {
+  const codes = codesOf(ranges);
+  let font = subset(builtIn === undefined ? data : withFeature(data, builtIn, codes), without, codes);
   for (const [char, { path, advance }] of Object.entries(redrawn[face] ?? {}))
     font = withGlyph(font, char, { path: path.join(''), advance });
   for (const [char, factor] of Object.entries(narrowed)) font = withNarrowed(font, char, factor);

@@ -18,7 +18,7 @@ it.each(fonts.map(({ face }) => face))('%s lies beside its licence', (face) => {
 });
 
 it('are small enough to load for every picture', () => {
-  for (const { face, data } of fonts) expect(data.length, face).toBeLessThan(230_000);
+  for (const { face, data } of fonts) expect(data.length, face).toBeLessThan(280_000);
 });
 
 /** Written down, so that another machine or another version of the shaper that measures differently is noticed. */
@@ -27,6 +27,7 @@ const WIDTHS: readonly (readonly [string, number])[] = [
   ['ChakraPetch-Bold', 286.56],
   ['ChakraPetch-Medium', 276.1],
   ['ChakraPetch-SemiBold', 281.38],
+  ['Handjet-SemiBold', 250.47],
   ['IBMPlexMono-Medium', 348],
   ['IBMPlexMono-Regular', 348],
   ['IBMPlexMono-SemiBold', 348],
@@ -36,14 +37,15 @@ const WIDTHS: readonly (readonly [string, number])[] = [
   ['JetBrainsMono-Bold', 348],
   ['JetBrainsMono-Medium', 348],
   ['JetBrainsMono-Regular', 348],
-  ['Kalam-Bold', 286.02],
+  ['Kalam-Bold', 292.07],
   ['Kalam-Regular', 276.55],
   ['Literata-Bold', 302.56],
   ['Literata-SemiBold', 297.14],
   ['PatrickHand-Regular', 222.54],
   ['PlaypenSans-Bold', 318.32],
-  ['PlaypenSans-Medium', 310.9],
   ['PlaypenSans-Regular', 307.08],
+  ['Tektur-Regular', 296.52],
+  ['Tektur-SemiBold', 296.52],
   ['VT323-Regular', 224.76],
 ];
 
@@ -53,7 +55,7 @@ it.each(WIDTHS)('set in %s, a line is %d px wide', async (face, width) => {
 });
 
 /** Faces whose makers left some of these pairs alike; the build makes them differ. */
-const HANDS = ['Kalam-Bold', 'Kalam-Regular', 'PlaypenSans-Bold', 'PlaypenSans-Medium', 'PlaypenSans-Regular'];
+const HANDS = ['Kalam-Bold', 'Kalam-Regular', 'PlaypenSans-Bold', 'PlaypenSans-Regular'];
 
 it.each(HANDS)('%s tells 1 from l and 0 from O', async (face) => {
   const typesetter = await createTypesetter(typographyOf(face), fonts);
