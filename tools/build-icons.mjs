@@ -37,17 +37,32 @@ if (sheet > 0) {
   console.log(`${icons.length} icons, ${text.length} bytes`);
 }
 
-function buildIcon(name, { from, aliases, shape = 'box', tone, close = [], areas }) {
+/**
+ * `close`: open lines, by their number, whose area is a body as well; `areas`, `shades`, `highlights`: hand-picked
+ * areas in place of those that are found.
+ */
+function buildIcon(name, { from, aliases, shape = 'box', tone, close = [], areas, shades, highlights }) {
   const [set, original] = from === 'own' ? ['whiteprint', name] : from.split(':');
   if (BRANDS.test(original) || [name, ...aliases].some((n) => /(^|-)brand(-|$)/.test(n)))
     problems.push(`${name}: no brands`);
   const svg =
     set === 'whiteprint' ? readFileSync(join(root, `icons/own/${name}.svg`), 'utf8') : wrap(name, set, original);
-  const icon = parseSvgIcon(svg, name);
-  const closed = close.map((i) => `${icon.strokes[i]}Z`);
-  const picked = areas?.flatMap((d) => parseSvgIcon(`<svg viewBox="0 0 24 24"><path d="${d}"/></svg>`, name).strokes);
-  const fills = [...(picked ?? icon.fills), ...closed];
-  return { name, aliases: [...aliases].sort(), set, shape, tone, fills, strokes: icon.strokes };
+  const marks = [
+    ...close.map((i) => mark('area', `${parseSvgIcon(svg, name).strokes[i]}Z`)),
+    ...(areas ?? []).map((d) => mark('area', d)),
+    ...(shades ?? []).map((d) => mark('shade', d)),
+    ...(highlights ?? []).map((d) => mark('highlight', d)),
+  ];
+  // Found areas stay when open lines are closed beside them.
+  const found = close.length > 0 && areas === undefined ? parseSvgIcon(svg, name) : undefined;
+  const kept = (found?.fills ?? []).map((d) => mark('area', d));
+  const details = highlights === undefined ? (found?.highlights ?? []).map((d) => mark('highlight', d)) : [];
+  const icon = parseSvgIcon(svg.replace('</svg>', `${[...kept, ...details, ...marks].join('')}</svg>`), name);
+  return { ...icon, name, aliases: [...aliases].sort(), set, shape, tone };
+}
+
+function mark(role, d) {
+  return `<path class="${role}" d="${d}"/>`;
 }
 
 function wrap(name, set, original) {

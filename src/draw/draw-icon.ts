@@ -85,7 +85,9 @@ function drawShades(contours: readonly Contour[], color: string, { style, pen, s
   );
   const strokes = contours
     .filter((_, i) => byStroke[i] === true)
-    .map((contour, i) => pen.hatch(shrunk(contour, width * INSIDE), { gap: width, angle: SLANT, fade: 'none' }, seed + i))
+    .map((contour, i) =>
+      pen.hatch(shrunk(contour, width * INSIDE), { gap: width, angle: SLANT, fade: 'none' }, seed + i),
+    )
     .join('');
   return [
     ...(areas === '' ? [] : [filled(areas, color, shadeOpacity)]),

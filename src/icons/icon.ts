@@ -1,7 +1,8 @@
 import type { NodeShape, Tone } from '../roles.ts';
 
-/** One concept of the icon catalogue, drawn in a 24 × 24 square. */
+/** One concept, drawn in a 24 × 24 square; all paths are absolute path data of M, L, C and Z. */
 export interface Icon {
+  /** Of the catalogue; `set:name` for one of an open set, and the path as a spec gives it for a file. */
   readonly name: string;
   readonly aliases: readonly string[];
   /** Where its drawing comes from: `lucide`, `tabler`, `whiteprint` … */
@@ -10,10 +11,16 @@ export interface Icon {
   readonly shape: NodeShape;
   /** Tone of a node that has this icon. */
   readonly tone: Tone;
-  /** Closed areas that a theme may tint, as absolute path data. */
+  /** Closed areas: the bodies of what is shown. */
   readonly fills: readonly string[];
-  /** Lines, as absolute path data. */
+  /** Closed areas on the bodies that lie in the shade. */
+  readonly shades: readonly string[];
+  /** Closed areas that stand out: lamps, seals, screens. */
+  readonly highlights: readonly string[];
+  /** Lines. */
   readonly strokes: readonly string[];
+  /** Areas in the colour of the lines; what turns the other way round is a hole. */
+  readonly inks: readonly string[];
 }
 
 /** The whole catalogue, sorted by name. */

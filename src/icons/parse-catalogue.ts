@@ -31,15 +31,17 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isIcon(value: unknown): value is Icon {
   if (!isRecord(value)) return false;
-  const { name, aliases, set, shape, tone, fills, strokes } = value;
+  const { name, aliases, set, shape, tone, ...paths } = value;
   return (
     typeof name === 'string' &&
     typeof set === 'string' &&
     NODE_SHAPES.some((s) => s === shape) &&
     TONES.some((t) => t === tone) &&
-    [aliases, fills, strokes].every(isTexts)
+    [aliases, ...PATHS.map((key) => paths[key])].every(isTexts)
   );
 }
+
+const PATHS = ['fills', 'shades', 'highlights', 'strokes', 'inks'] as const;
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((v) => typeof v === 'string');

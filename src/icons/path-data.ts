@@ -15,7 +15,7 @@ export interface Subpath {
 }
 
 const ARGUMENTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
-const COMMAND = /([a-zA-Z])([^a-zA-Z]*(?:e[-+]?\d+[^a-zA-Z]*)*)/gy;
+const COMMAND = /([a-zA-Z])([^a-zA-Z]*(?:[eE][-+]?\d+[^a-zA-Z]*)*)/gy;
 const NUMBER = /\s*,?\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)/gy;
 const FLAG = /\s*,?\s*([01])/gy;
 
@@ -60,8 +60,9 @@ function readArguments(command: string, text: string): readonly (readonly number
   if (count === undefined) return undefined;
   if (count === 0) return text.trim() === '' ? [[]] : undefined;
   const numbers: number[] = [];
+  const end = text.trimEnd().length;
   let at = 0;
-  while (text.slice(at).trim() !== '') {
+  while (at < end) {
     // The two flags of an arc may stand without separators: `a1 1 0 01.5.5`.
     const isFlag = command === 'A' && (numbers.length % 7 === 3 || numbers.length % 7 === 4);
     const pattern = isFlag ? FLAG : NUMBER;

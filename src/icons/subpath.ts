@@ -31,13 +31,28 @@ export function isClosed(path: Subpath): boolean {
 }
 
 /** Enclosed area in square units, by the polygon through points on its curves. */
-export function areaOf(path: Subpath): number {
+export const areaOf = (path: Subpath): number => Math.abs(signedArea(path));
+
+/** True when the path turns clockwise as seen on the canvas, or not, as asked. */
+export const isTurnedLike = (path: Subpath, clockwise: boolean): boolean => signedArea(path) > 0 === clockwise;
+
+function signedArea(path: Subpath): number {
   const points = flatten(path);
   const twice = points.reduce((sum, p, i) => {
     const q = points[(i + 1) % points.length] ?? p;
     return sum + p.x * q.y - q.x * p.y;
   }, 0);
-  return Math.abs(twice) / 2;
+  return twice / 2;
+}
+
+/** The same path, drawn the other way round. */
+export function reversed(path: Subpath): Subpath {
+  const starts = [path.start, ...path.segments.map(({ to }) => to)];
+  const segments = path.segments.map(({ controls }, i) => ({
+    controls: controls === null ? null : ([controls[1], controls[0]] as const),
+    to: starts[i] ?? path.start,
+  }));
+  return { start: starts.at(-1) ?? path.start, segments: segments.reverse(), closed: path.closed };
 }
 
 /** The smallest upright rectangle around points on the subpath. */
@@ -53,9 +68,11 @@ export function boundsOfSubpath(path: Subpath): Rect {
   };
 }
 
+/** Pieces of a curve in a polygon. */
 const STEPS = 8;
 
-function flatten(path: Subpath): readonly Point[] {
+/** Points on the subpath, curves cut into straight pieces. */
+export function flatten(path: Subpath): readonly Point[] {
   const points = [path.start];
   let from = path.start;
   for (const { controls, to } of path.segments) {

@@ -2,7 +2,8 @@ import type { Icon, IconCatalogue } from '../../src/icons/icon.ts';
 import type { NodeShape, Tone } from '../../src/roles.ts';
 
 function icon(name: string, shape: NodeShape, tone: Tone, aliases: readonly string[] = []): Icon {
-  return { name, aliases, set: 'test', shape, tone, fills: [], strokes: ['M2 2L22 22'] };
+  const strokes = ['M2 2L22 22'];
+  return { name, aliases, set: 'test', shape, tone, fills: [], shades: [], highlights: [], strokes, inks: [] };
 }
 
 /** A few icons, enough to build models with. */
