@@ -25,6 +25,7 @@ const owners = {
   '@sinclair/typebox': 'spec|theme|report',
   ajv: 'spec|theme',
   commander: 'cli',
+  culori: 'theme',
   elkjs: 'layout',
   harfbuzzjs: 'text',
   linebreak: 'text',

@@ -34,6 +34,20 @@ export function blend(under: string, over: string, opacity: number): string {
   return `#${hex(r + (r2 - r) * opacity)}${hex(g + (g2 - g) * opacity)}${hex(b + (b2 - b) * opacity)}`;
 }
 
+/** A mark behind a text, its colour found. */
+interface Plate {
+  readonly form: string;
+  readonly color: string | null;
+  readonly opacity: number;
+}
+
+/** What text with a plate meets on `grounds`: a tab lies under all of it, a swipe under a part, a cursor beside it. */
+export function platedGrounds(grounds: readonly string[], { form, color, opacity }: Plate): readonly string[] {
+  if (form === 'none' || form === 'cursor' || color === null) return grounds;
+  const plated = grounds.map((ground) => blend(ground, color, opacity));
+  return form === 'swipe' ? [...grounds, ...plated] : plated;
+}
+
 /** Contrast ratio of two colours by WCAG 2, 1 … 21. */
 export function contrast(a: string, b: string): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];

@@ -5,5 +5,5 @@ export { parseCatalogue } from './icons/parse-catalogue.ts';
 export { buildReport } from './report/build-report.ts';
 export { parseSpec } from './spec/parse-spec.ts';
 export { findParents } from './theme/find-parents.ts';
-export { parseTheme } from './theme/parse-theme.ts';
+export { parseTheme, proveTheme } from './theme/parse-theme.ts';
 export type { ThemeSource } from './theme/source.ts';

@@ -1,5 +1,5 @@
 /**
- * Writes the validators of specs and themes as code, so that a run needs neither ajv nor the schemas: compiling those
+ * Writes the validators of specs and themes, and which tokens of themes are colours, as code, so that a run needs neither ajv nor the schemas: compiling those
  * takes far longer than checking a file. Pure, so that a test can tell when the committed code is stale.
  */
 import { Ajv, type Options } from 'ajv';
@@ -16,7 +16,39 @@ export function toValidators(): Readonly<Record<string, string>> {
       useDefaults: true,
       inlineRefs: false,
     }),
+    'src/theme/color-tokens.generated.ts': toColorTokens(),
   };
+}
+
+/** As much of a JSON schema as is looked at here. */
+interface Schema {
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
+/** The names of all tokens of themes that are colours, so that whoever adds one need not think of it. */
+function toColorTokens(): string {
+  const strings = stringTokens(themeSchema as Schema);
+  const isColor = ({ pattern = '' }: Schema): boolean => pattern.startsWith('^(#[0-9a-fA-F]{6}|');
+  const names = new Set(strings.filter(([, schema]) => isColor(schema)).map(([name]) => name));
+  const others = strings.filter(([name, schema]) => names.has(name) && !isColor(schema));
+  if (others.length > 0)
+    throw new Error(`"${others[0]?.[0]}" is a colour in one place of a theme, and none in another`);
+  const list = [...names].sort().map((name) => `  '${name}',\n`);
+  return `// Made from the schema by \`npm run generate\`; do not edit.\n\n/** Names of the tokens that are colours, or lists of colours. */\nexport const COLOR_TOKENS: ReadonlySet<string> = new Set([\n${list.join('')}]);\n`;
+}
+
+function stringTokens({ properties = {}, $defs = {} }: Schema): readonly (readonly [string, Schema])[] {
+  return [
+    ...Object.values($defs).flatMap(stringTokens),
+    ...Object.entries(properties).flatMap(([name, schema]): readonly (readonly [string, Schema])[] => {
+      const value = schema.items ?? schema;
+      return value.type === 'string' ? [[name, value]] : stringTokens(value);
+    }),
+  ];
 }
 
 function toSource(name: string, schema: object, options: Options): string {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { IconCatalogue } from '../icons/icon.ts';
 import { parseCatalogue } from '../icons/parse-catalogue.ts';
 import type { FontFile } from '../text/font.ts';
@@ -25,12 +25,17 @@ export async function loadIcons(): Promise<LoadedIcons> {
   return { catalogue: parseCatalogue(text), hash: sha256(bytes) };
 }
 
+/** Names of the package's faces, sorted. */
+export async function faceNames(): Promise<readonly string[]> {
+  const files = (await readdir(packagePath('fonts'))).filter((name) => name.endsWith('.ttf')).toSorted();
+  return files.map((file) => basename(file, '.ttf'));
+}
+
 /** Loads the package's fonts. */
 export async function loadFonts(): Promise<LoadedFonts> {
   const folder = packagePath('fonts');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.ttf')).toSorted();
   const fonts = await Promise.all(
-    files.map(async (file) => ({ face: basename(file, extname(file)), data: await readFile(join(folder, file)) })),
+    (await faceNames()).map(async (face) => ({ face, data: await readFile(join(folder, `${face}.ttf`)) })),
   );
   return { fonts, hash: hashParts(fonts.flatMap(({ face, data }) => [face, data])) };
 }

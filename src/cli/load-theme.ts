@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
 import { findParents } from '../theme/find-parents.ts';
-import { parseTheme } from '../theme/parse-theme.ts';
+import { proveTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
 import { findTheme, type ThemeFile, themeNames } from './find-theme.ts';
 import type { Finding } from './finding.ts';
 import { hashParts, sha256 } from './hash.ts';
+import { faceNames } from './load-environment.ts';
 
 /** A theme ready to draw with, and what its file, or it and all that it extends, hash to. */
 export interface LoadedTheme {
@@ -33,7 +34,8 @@ export async function loadTheme(reference: string, folder: string): Promise<Them
       files.push(parent);
       return parent;
     });
-    return { kind: 'loaded', loaded: { theme: parseTheme(file.text, { parents }), hash: hashOf(files) } };
+    const theme = await proveTheme(file.text, { parents, faces: await faceNames() });
+    return { kind: 'loaded', loaded: { theme, hash: hashOf(files) } };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return { kind: 'invalid', file: file.file, findings: error.diagnostics.map((one) => inItsFile(one, files)) };

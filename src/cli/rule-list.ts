@@ -101,7 +101,9 @@ export const RULES: readonly Rule[] = [
   error('text/unknown-face', 'the theme names a font that is not there'),
   error('text/unreadable-font', 'a font file is broken'),
   error('theme/bad-value', 'a value is none of those that themes allow'),
+  error('theme/color-vision', 'arrows cannot be seen or told apart with every kind of colour vision'),
   error('theme/contrast', 'two colours of the theme are too near to each other'),
+  error('theme/edges-alike', 'two kinds of arrows differ in colour alone'),
   error('theme/extends-itself', 'themes extend each other in a circle'),
   error('theme/extends-too-far', 'too many themes stand above each other'),
   error('theme/missing-key', 'the theme lacks a style'),
@@ -109,5 +111,6 @@ export const RULES: readonly Rule[] = [
   error('theme/syntax', 'the theme is not the YAML that themes are written in'),
   error('theme/too-long', 'the theme file is too long'),
   error('theme/unknown-color', 'a colour that the theme does not define'),
+  error('theme/unknown-face', 'the theme names a font that is not there'),
   error('theme/unknown-key', 'a key that themes do not have'),
 ];

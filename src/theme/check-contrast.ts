@@ -1,26 +1,27 @@
-import { blend, contrast, hardest, toneColor } from '../color.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import { blend, contrast, platedGrounds, toneColor } from '../color.ts';
 import { EDGE_KINDS, type ShapeRole, TEXT_ROLES, type TextRole, TONES, type Tone } from '../roles.ts';
+import type { Blaming } from './place.ts';
 import type { Theme } from './theme.ts';
 
 /** Where text of a role may stand. */
 const STANDS: Readonly<Record<TextRole, readonly ShapeRole[]>> = {
-  title: ['header', 'board'],
-  subtitle: ['header', 'board'],
+  title: ['header'],
+  subtitle: ['header'],
   'node-title': ['node'],
   'node-role': ['node'],
   'edge-label': ['board', 'zone'],
   'zone-title': ['zone'],
-  legend: ['legend', 'board'],
-  'legend-heading': ['legend', 'notes', 'key-panel', 'board'],
-  note: ['notes', 'board'],
-  key: ['key-panel', 'key', 'board'],
+  legend: ['legend', 'key-panel'],
+  'legend-heading': ['legend', 'notes', 'key-panel'],
+  note: ['notes'],
+  key: ['key-panel'],
   protocol: ['protocol'],
   number: ['number'],
   step: ['step', 'key'],
-  titleblock: ['titleblock', 'board'],
+  titleblock: ['titleblock'],
 };
 
+/** WCAG 1.4.6 (AAA) for text, and its 1.4.3 for large text. */
 const SMALL = 7;
 const LARGE = 4.5;
 const LARGE_PX = 24;
@@ -28,33 +29,13 @@ const LARGE_BOLD_PX = 18.7;
 /** WCAG 1.4.11: what a graphical object needs. */
 const GRAPHIC = 3;
 
-/** `theme/contrast` for every text that is too faint on some ground it can stand on, and for every arrow on the board. */
-export function checkContrast(theme: Theme): Diagnostic[] {
-  return [...TEXT_ROLES.flatMap((role) => checkText(theme, role)), ...checkEdges(theme)];
-}
-
-function checkText(theme: Theme, role: TextRole): Diagnostic[] {
-  const style = theme.typography[role];
-  const isLarge = style.px >= LARGE_PX || (/Bold$/.test(style.face) && style.px >= LARGE_BOLD_PX);
-  const min = isLarge ? LARGE : SMALL;
-  for (const on of STANDS[role]) {
-    for (const tone of TONES) {
-      const { ink, ground } = worstOf(theme, role, on, tone);
-      const ratio = contrast(ink, ground);
-      if (ratio < min) return [tooFaint(theme, role, { on, tone, ink, ground, ratio, min })];
-    }
-  }
-  return [];
-}
-
-function worstOf(theme: Theme, role: TextRole, on: ShapeRole, tone: Tone) {
-  const style = theme.typography[role];
-  const colors = theme.tones[tone];
-  const ink = toneColor(theme.shapes[on].ink, colors) ?? toneColor(style.ink, colors) ?? theme.paper.color;
-  const plate = style.plate.form === 'none' ? null : toneColor(style.plate.color, colors);
-  const grounds = theme.grounds[on][tone];
-  const plated = plate === null ? [] : grounds.map((ground) => blend(ground, plate, style.plate.opacity));
-  return { ink, ground: hardest(ink, [...grounds, ...plated]) };
+/** `theme/contrast` for every text, arrow and icon that is too faint on some ground that it can stand on. */
+export function checkContrast(theme: Theme): Blaming[] {
+  return [
+    ...TEXT_ROLES.flatMap((role) => checkText(theme, role)),
+    ...EDGE_KINDS.flatMap((kind) => checkEdge(theme, kind)),
+    ...checkIcons(theme),
+  ];
 }
 
 interface Faint {
@@ -63,36 +44,102 @@ interface Faint {
   readonly ink: string;
   readonly ground: string;
   readonly ratio: number;
-  readonly min: number;
 }
 
-function tooFaint(theme: Theme, role: TextRole, { on, tone, ink, ground, ratio, min }: Faint): Diagnostic {
-  const ofShape = theme.shapes[on].ink !== 'none';
-  const contrastRatio = Math.floor(ratio * 100) / 100;
-  return {
-    rule: 'theme/contrast',
-    severity: 'error',
-    message: `text "${role}" in "${ink}" on "${on}" of tone "${tone}" ("${ground}") has a contrast of ${contrastRatio}:1, less than ${min}:1`,
-    help: 'make the ink darker or the ground lighter, or the other way round',
-    pointer: ofShape ? `/shapes/${on}/ink` : `/typography/${role}/ink`,
-    evidence: { ratio: contrastRatio, min },
-  };
+/** The ground on which `ink` is hardest to see, among those that text or marks can meet on `on`. */
+function worst(on: ShapeRole, tone: Tone, ink: string, grounds: readonly string[], opacity = 1): Faint {
+  const seen = grounds.map((ground) => ({ ground, ratio: contrast(blend(ground, ink, opacity), ground) }));
+  seen.sort((a, b) => a.ratio - b.ratio);
+  const { ground, ratio } = seen[0] ?? { ground: ink, ratio: 1 };
+  return { on, tone, ink, ground, ratio: Math.floor(ratio * 100) / 100 };
 }
 
-function checkEdges(theme: Theme): Diagnostic[] {
-  return EDGE_KINDS.flatMap((kind) => {
-    const { color } = theme.edges[kind];
-    const ratio = Math.floor(contrast(color, hardest(color, theme.grounds.board.neutral)) * 100) / 100;
-    if (ratio >= GRAPHIC) return [];
-    return [
-      {
-        rule: 'theme/contrast',
-        severity: 'error' as const,
-        message: `arrows "${kind}" in "${color}" have a contrast of ${ratio}:1 on the board, less than ${GRAPHIC}:1`,
-        help: 'choose a stronger colour',
-        pointer: `/edges/${kind}/color`,
-        evidence: { ratio, min: GRAPHIC },
-      },
-    ];
+const faintest = (all: readonly Faint[]): Faint | undefined => all.toSorted((a, b) => a.ratio - b.ratio)[0];
+
+function checkText(theme: Theme, role: TextRole): Blaming[] {
+  const style = theme.typography[role];
+  const isLarge = style.px >= LARGE_PX || (/Bold$/.test(style.face) && style.px >= LARGE_BOLD_PX);
+  const min = isLarge ? LARGE : SMALL;
+  const faint = faintest(STANDS[role].flatMap((on) => TONES.map((tone) => worstText(theme, role, on, tone))));
+  if (faint === undefined || faint.ratio >= min) return [];
+  const { on, tone, ink, ground, ratio } = faint;
+  const pointer = theme.shapes[on].ink === 'none' ? `/typography/${role}/ink` : `/shapes/${on}/ink`;
+  return [
+    {
+      rule: 'theme/contrast',
+      severity: 'error',
+      message: `text "${role}" in "${ink}" on "${on}" of tone "${tone}" ("${ground}") has a contrast of ${ratio}:1, less than ${min}:1`,
+      help: 'make the ink darker or the ground lighter, or the other way round',
+      pointer,
+      blame: [
+        `/tones/${tone}/ink`,
+        ...['plate/color', 'plate', 'light', 'px', 'face'].map((part) => `/typography/${role}/${part}`),
+        ...groundPointers(on, tone),
+      ],
+      evidence: { ratio, min, ink, ground },
+    },
+  ];
+}
+
+function worstText(theme: Theme, role: TextRole, on: ShapeRole, tone: Tone): Faint {
+  const style = theme.typography[role];
+  const colors = theme.tones[tone];
+  const ink = toneColor(theme.shapes[on].ink, colors) ?? toneColor(style.ink, colors) ?? theme.paper.color;
+  const plate = { ...style.plate, color: toneColor(style.plate.color, colors) };
+  const grounds = platedGrounds(theme.grounds[on][tone], plate);
+  const light = style.glow ? toneColor(style.light, colors) : null;
+  const lit =
+    light === null ? [] : grounds.map((ground) => theme.glow.reduce((g, r) => blend(g, light, r.opacity), ground));
+  return worst(on, tone, ink, [...grounds, ...lit]);
+}
+
+/** What makes the ground on `on`, the likeliest first; whole groups at last. */
+const groundPointers = (on: ShapeRole, tone: Tone): readonly string[] => {
+  const layers = ['fill', 'fillOpacity', 'wash/color', 'hatch/color', 'header/color', 'shade/color', 'corners/color'];
+  const marks = ['color', 'coarse/color', 'fine/color', 'crosses/color', 'scanlines/color', 'smudges/color'];
+  return [
+    ...layers.map((layer) => `/shapes/${on}/${layer}`),
+    ...['fill', 'line', 'shade'].map((part) => `/tones/${tone}/${part}`),
+    ...['fill', 'fillOpacity', 'shadow/color'].flatMap((layer) => [`/shapes/node/${layer}`, `/shapes/zone/${layer}`]),
+    ...marks.map((mark) => `/paper/${mark}`),
+    ...[`/shapes/${on}`, '/shapes/node', '/shapes/zone', '/paper/frame', '/paper', '/glow', '/edges'],
+  ];
+};
+
+function checkEdge(theme: Theme, kind: (typeof EDGE_KINDS)[number]): Blaming[] {
+  const { color, opacity } = theme.edges[kind];
+  return tooFaint(`arrows "${kind}"`, onGrounds(theme, color, opacity), [
+    `/edges/${kind}/color`,
+    `/edges/${kind}/opacity`,
+  ]);
+}
+
+function checkIcons(theme: Theme): Blaming[] {
+  const { stroke, opacity } = theme.icons.node;
+  const faint = TONES.map((tone) => {
+    const ink = toneColor(stroke, theme.tones[tone]) ?? theme.paper.color;
+    return worst('icon-plate', tone, ink, theme.grounds['icon-plate'][tone], opacity);
   });
+  return tooFaint('icons', faint, ['/icons/node/stroke', '/icons/node/opacity']);
+}
+
+/** `color` on the board and on zones of all tones. */
+const onGrounds = ({ grounds }: Theme, color: string, opacity: number): readonly Faint[] =>
+  (['board', 'zone'] as const).map((on) => worst(on, 'neutral', color, grounds[on].neutral, opacity));
+
+function tooFaint(what: string, seen: readonly Faint[], [pointer = '', ...blame]: readonly string[]): Blaming[] {
+  const faint = faintest(seen);
+  if (faint === undefined || faint.ratio >= GRAPHIC) return [];
+  const { on, tone, ink, ground, ratio } = faint;
+  return [
+    {
+      rule: 'theme/contrast',
+      severity: 'error',
+      message: `${what} in "${ink}" on "${on}" ("${ground}") have a contrast of ${ratio}:1, less than ${GRAPHIC}:1`,
+      help: 'choose a stronger colour',
+      pointer,
+      blame: [...blame, ...groundPointers(on, tone)],
+      evidence: { ratio, min: GRAPHIC, ink, ground },
+    },
+  ];
 }

@@ -1,72 +1,90 @@
-import { blend, contrast, toneColor } from '../color.ts';
-import { SHAPE_ROLES, type ShapeRole, TONES, type Tone } from '../roles.ts';
-import type { Grounds, ShapeStyle, ThemeTokens } from './theme.ts';
-
-type Colors = readonly string[];
+import { toneColor } from '../color.ts';
+import { EDGE_KINDS, SHAPE_ROLES, type ShapeRole, TONES, type Tone } from '../roles.ts';
+import { type Colors, extremes, over, partly } from './colors.ts';
+import { layered } from './layers.ts';
+import type { Grounds, ThemeTokens } from './theme.ts';
 
 /** Nested zones tint each other; deeper ones add too little to tell. */
 const DEPTHS = [1, 0.5, 0.25, 0.125];
-const ON_BOARD: readonly ShapeRole[] = ['header', 'legend', 'notes', 'key-panel', 'titleblock'];
+const ON_SHEET: readonly ShapeRole[] = ['header', 'legend', 'notes', 'key-panel', 'titleblock'];
+/** What small marks lie on besides, or instead of, board and zones. */
+const UNDER: Readonly<Partial<Record<ShapeRole, { readonly on: ShapeRole; readonly isAnywhere: boolean }>>> = {
+  'icon-plate': { on: 'node', isAnywhere: false },
+  number: { on: 'node', isAnywhere: false },
+  protocol: { on: 'node', isAnywhere: true },
+  step: { on: 'legend', isAnywhere: true },
+  key: { on: 'key-panel', isAnywhere: true },
+};
+/** px that letters on the board keep from boxes and arrows, 4 by rule and 2 in their own line: light that reaches farther falls on them. */
+const CLEARANCE = 6;
+/** px of the margin that nothing but the frame stands in. */
+const MARGIN = 22;
 
 /**
- * What text can stand on: paper with its grid, tints of zones, fills with their hatching, as the darkest and the
- * lightest colour of each. Text darker or lighter than both is hardest to read on one of the two.
+ * What text and arrows can stand on: paper with its marks, tints of zones in each other, the light and the shadows of
+ * what stands near, fills with what is drawn on them, as the darkest and the lightest colour of each. Text darker or
+ * lighter than both is hardest to read on one of the two.
  */
 export function groundsOf(theme: ThemeTokens): Grounds {
-  const board = boardColors(theme);
-  const zone = extremes(TONES.flatMap((tone) => zoneColors(theme, tone, board)));
+  const sheet = sheetColors(theme);
+  const zones = zoneColors(theme, sheet);
+  const board = extremes(nearby(theme, sheet));
+  const zone = extremes(nearby(theme, zones));
   const anywhere = extremes([...board, ...zone]);
-  const onShapes = tableOf(TONES, (tone) => {
-    const node = stacked(theme, theme.shapes.node, tone, anywhere);
-    const panel = stacked(theme, theme.shapes.legend, tone, board);
-    return extremes([...anywhere, ...node, ...panel]);
-  });
   const under = (role: ShapeRole, tone: Tone): Colors => {
-    if (ON_BOARD.includes(role)) return board;
-    return role === 'node' || role === 'context' ? anywhere : onShapes[tone];
+    if (ON_SHEET.includes(role)) return sheet;
+    const stands = UNDER[role];
+    if (stands === undefined) return anywhere;
+    const { on, isAnywhere } = stands;
+    return extremes([
+      ...layered(theme, on, tone, ON_SHEET.includes(on) ? sheet : anywhere),
+      ...(isAnywhere ? anywhere : []),
+    ]);
   };
   return tableOf(SHAPE_ROLES, (role) =>
     tableOf(TONES, (tone) => {
       if (role === 'board') return board;
       if (role === 'zone') return zone;
-      return stacked(theme, theme.shapes[role], tone, under(role, tone));
+      return layered(theme, role, tone, under(role, tone));
     }),
   );
 }
 
-function boardColors({ paper }: ThemeTokens): Colors {
-  const marks = [paper.fine, paper.coarse, paper.crosses, paper.smudges];
-  const drawn = [paper.color, ...marks.flatMap((mark) => over([paper.color], mark.color, mark.opacity))];
-  return extremes([...drawn, ...over(drawn, paper.scanlines.color, paper.scanlines.opacity)]);
+/** The paper and all that is drawn on it, where these cross too. */
+function sheetColors({ paper }: ThemeTokens): Colors {
+  const { frame, smudges, fine, coarse, crosses, scanlines } = paper;
+  const outside = frame.inset + frame.gap > MARGIN && frame.outside !== 'none' ? [frame.outside] : [];
+  return [smudges, fine, coarse, crosses, scanlines].reduce<Colors>(
+    (seen, mark) => extremes(partly(seen, mark.color, mark.opacity)),
+    [paper.color, ...outside],
+  );
 }
 
-function zoneColors(theme: ThemeTokens, tone: Tone, board: Colors): Colors {
+/** Tints of zones of any tone in zones of any tone, down to where the next would tell nothing. */
+function zoneColors(theme: ThemeTokens, sheet: Colors): Colors {
   const seen: string[] = [];
-  let under = board;
+  let under = sheet;
   for (const share of DEPTHS) {
-    under = stacked(theme, theme.shapes.zone, tone, under, share);
+    under = extremes(TONES.flatMap((tone) => layered(theme, 'zone', tone, under, share)));
     seen.push(...under);
   }
-  return seen;
+  return extremes(seen);
 }
 
-function stacked(theme: ThemeTokens, style: ShapeStyle, tone: Tone, under: Colors, share = 1): Colors {
-  const colors = theme.tones[tone];
-  const fill = toneColor(style.fill, colors);
-  const filled = fill === null ? under : over(under, fill, style.fillOpacity * share);
-  const hatch = toneColor(style.hatch.color, colors);
-  return extremes([...filled, ...(hatch === null ? [] : over(filled, hatch, style.hatch.opacity))]);
-}
-
-const over = (under: Colors, color: string, opacity: number): Colors =>
-  color === 'none' ? [] : under.map((ground) => blend(ground, color, opacity));
-
-/** Distance from black orders colours by luminance. */
-function extremes(colors: Colors): Colors {
-  const byLight = colors.map((color) => ({ color, light: contrast(color, '#000000') }));
-  byLight.sort((a, b) => a.light - b.light);
-  const ends = [byLight[0], byLight.at(-1)].flatMap((end) => end?.color ?? []);
-  return ends[0] === ends[1] ? ends.slice(0, 1) : ends;
+/** `ground` where the shadow of a box or the light of a box or an arrow falls on it. */
+function nearby(theme: ThemeTokens, ground: Colors): Colors {
+  const { node } = theme.shapes;
+  const rings = theme.glow.filter(({ width }) => width / 2 > CLEARANCE);
+  const lamps = [
+    ...EDGE_KINDS.flatMap((kind) => (theme.edges[kind].glow ? [theme.edges[kind].color] : [])),
+    ...TONES.flatMap((tone) => (node.glow ? [toneColor(node.stroke, theme.tones[tone]) ?? 'none'] : [])),
+  ];
+  const shadows = TONES.map((tone) => toneColor(node.shadow.color, theme.tones[tone]));
+  return [
+    ...ground,
+    ...shadows.flatMap((color) => over(ground, color, node.shadow.opacity)),
+    ...lamps.flatMap((lamp) => rings.reduce((lit, { opacity }) => over(lit, lamp, opacity), ground)),
+  ];
 }
 
 function tableOf<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
