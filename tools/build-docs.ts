@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '../src/spec/to-json-schema.ts';
 import { toJsonSchema as toThemeSchema } from '../src/theme/to-json-schema.ts';
+import { faceNames } from './face-names.ts';
 import { toSpecReference } from './spec-reference.ts';
 
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -9,4 +10,4 @@ const at = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const { icons }: { icons: { name: string }[] } = JSON.parse(readFileSync(at('icons/catalogue.json'), 'utf8'));
 writeFileSync(at('schema/spec.schema.json'), toJsonSchema(icons.map(({ name }) => name)));
 writeFileSync(at('docs/spec.md'), toSpecReference());
-writeFileSync(at('schema/theme.schema.json'), toThemeSchema());
+writeFileSync(at('schema/theme.schema.json'), toThemeSchema(faceNames()));

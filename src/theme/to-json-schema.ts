@@ -10,11 +10,11 @@ interface Schema {
 }
 
 /**
- * The schema of theme files as JSON text, for editors. What has a default may be left out; the compiler's own schema asks
+ * The schema of theme files as JSON text, for editors, which offer the names of `faces`. What has a default may be left out; the compiler's own schema asks
  * for every key, because there the defaults are filled in first. A theme that extends another may leave out all but its name.
  */
-export function toJsonSchema(): string {
-  const relaxed: Schema = relax(JSON.parse(JSON.stringify(themeSchema)));
+export function toJsonSchema(faces: readonly string[]): string {
+  const relaxed: Schema = relax(withFaces(JSON.parse(JSON.stringify(themeSchema)), faces));
   const { $defs = {}, ...page } = relaxed;
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -29,6 +29,13 @@ export function toJsonSchema(): string {
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** With the names of the faces that there are; others are no error to an editor, as a package of fonts may bring them. */
+function withFaces(schema: Schema, faces: readonly string[]): Schema {
+  const text = schema.$defs?.['text'];
+  const face = { ...text?.properties?.['face'], examples: faces };
+  return { ...schema, $defs: { ...schema.$defs, text: { ...text, properties: { ...text?.properties, face } } } };
 }
 
 /** Without the keys that have a default among those that are asked for. */

@@ -3,9 +3,10 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toJsonSchema } from '../../src/theme/to-json-schema.ts';
+import { faceNames } from '../../tools/face-names.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const schema = JSON.parse(toJsonSchema());
+const schema = JSON.parse(toJsonSchema(faceNames()));
 // Editors know keywords that are for people only, as `enumDescriptions`.
 const isTheme = new Ajv({ allErrors: true, strict: false }).compile(schema);
 const complaints = (value: unknown): readonly string[] =>
@@ -13,7 +14,7 @@ const complaints = (value: unknown): readonly string[] =>
 
 // Stale? Run: npm run generate
 test('schema/theme.schema.json is fresh', () => {
-  expect(read('schema/theme.schema.json') === toJsonSchema()).toBe(true);
+  expect(read('schema/theme.schema.json') === toJsonSchema(faceNames())).toBe(true);
 });
 
 const THEMES = readdirSync(new URL('../../themes/', import.meta.url)).filter((file) => file.endsWith('.yaml'));
@@ -55,6 +56,12 @@ describe('the schema for editors', () => {
     const theme = whiteboard();
     delete theme['typography']?.['title']?.['face'];
     expect(complaints(theme)).toContain("/typography/title must have required property 'face'");
+  });
+
+  test('offers faces, and knows how nodes may stand', () => {
+    expect(schema.$defs.text.properties.face.examples).toContain('Kalam-Bold');
+    expect(schema.properties.projection.enum).toEqual(['flat', 'isometric']);
+    expect(schema.properties.extends.examples).toContain('whiteboard');
   });
 
   test('describes every token', () => {
