@@ -18,7 +18,7 @@ export interface Paint {
   readonly join: 'miter' | 'round';
 }
 
-/** Path data in canvas px, absolute, at most 2 decimals. */
+/** Path data in canvas px, at most 2 decimals. Every part begins at an absolute place, with `M`; steps from there may be relative. */
 export interface PathItem {
   readonly kind: 'path';
   readonly d: string;

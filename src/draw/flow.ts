@@ -19,6 +19,8 @@ export interface Station {
 
 const STRIDE = 32;
 const STEPS = 3;
+/** Curves that span less than this are drawn in one step, px. */
+const SMALL = 6;
 
 /**
  * One smooth stroke along a contour: low-frequency sway, no kink at bends. Both ends stay where they are.
@@ -96,7 +98,7 @@ function alongLine(from: Point, to: Point): Sample[] {
 function alongCurve(from: Point, curve: Extract<Segment, { kind: 'curve' }>): Sample[] {
   const { c1, c2, to } = curve;
   const span = Math.hypot(to.x - from.x, to.y - from.y);
-  const count = Math.min(60, Math.max(STEPS, Math.round(span / 14)));
+  const count = Math.min(60, Math.max(span < SMALL ? 1 : span < 2 * SMALL ? 2 : STEPS, Math.round(span / 9)));
   return Array.from({ length: count + 1 }, (_, i) => {
     const t = i / count;
     const [ab, bc, cd] = [towards(from, c1, t), towards(c1, c2, t), towards(c2, to, t)];
@@ -145,6 +147,9 @@ function bend(before: Point, corner: Point, after: Point, radius: number): reado
 const isSame = (a: Point, b: Point | undefined): boolean =>
   b !== undefined && Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01;
 
+/** Cosine of the smallest turn that is a sharp corner: where two straight lines meet, and elsewhere. */
+const SHARP = { lines: 0.985, curves: 0.8 };
+
 /** Cuts a contour into runs without a sharp corner. A closed contour without any is one run that overlaps its start. */
 export function splitAtCorners(contour: Contour): Contour[] {
   const segments: readonly Segment[] =
@@ -157,7 +162,9 @@ export function splitAtCorners(contour: Contour): Contour[] {
   for (const segment of segments) {
     const { entry, exit } = directions(from, segment);
     const run = runs.at(-1);
-    if (run === undefined || leaving === undefined || leaving.x * entry.x + leaving.y * entry.y < 0.8) {
+    const areLines = segment.kind === 'line' && run?.segments.at(-1)?.kind === 'line';
+    const least = areLines ? SHARP.lines : SHARP.curves;
+    if (run === undefined || leaving === undefined || leaving.x * entry.x + leaving.y * entry.y < least) {
       runs.push({ start: from, segments: [segment] });
     } else run.segments.push(segment);
     leaving = exit;

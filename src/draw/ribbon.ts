@@ -31,11 +31,8 @@ export function ribbon(stations: readonly Station[], width: number, touch: Touch
   const halves = halvesOf(line, width, touch, seed);
   const [there, back] = [sideOf(line, halves, 1), sideOf(line, halves, -1).reverse()];
   const [first, last] = [line[0]?.ahead, line.at(-1)?.ahead];
-  const outline =
-    `M${near(there[0])}${along(there)}` +
-    cap(there.at(-1), back[0], last, (halves.at(-1) ?? 0) * CAP) +
-    along(back) +
-    `${cap(back.at(-1), there[0], first, (halves[0] ?? 0) * -CAP)}Z`;
+  const trail = startTrail(there[0]);
+  const outline = `${trail.d}${along(there, trail)}${cap(back[0], last, (halves.at(-1) ?? 0) * CAP, trail)}${along(back, trail)}${cap(there[0], first, (halves[0] ?? 0) * -CAP, trail)}Z`;
   return touch.dryness > 0 ? outline + bare(line, halves, touch.dryness, seed) : outline;
 }
 
@@ -57,31 +54,51 @@ function sideOf(line: readonly Station[], halves: readonly number[], way: 1 | -1
   });
 }
 
-function along(edges: readonly Edge[]): string {
+/** Where the path has come to, in tenths of a px: all that a sketch needs. Steps from there are short to write. */
+interface Trail {
+  readonly d: string;
+  x: number;
+  y: number;
+}
+
+function startTrail(start: Edge | undefined): Trail {
+  const [x, y] = [tenths(start?.x ?? 0), tenths(start?.y ?? 0)];
+  return { d: `M${x / 10} ${y / 10}`, x, y };
+}
+
+function curve(trail: Trail, ax: number, ay: number, bx: number, by: number, to: Edge): string {
+  const { x, y } = trail;
+  [trail.x, trail.y] = [tenths(to.x), tenths(to.y)];
+  const step = (value: number, from: number): string => {
+    const by10 = tenths(value) - from;
+    return by10 < 0 ? `${by10 / 10}` : ` ${by10 / 10}`;
+  };
+  return `c${(tenths(ax) - x) / 10}${step(ay, y)}${step(bx, x)}${step(by, y)}${step(to.x, x)}${step(to.y, y)}`;
+}
+
+function along(edges: readonly Edge[], trail: Trail): string {
   let d = '';
   for (let i = 1; i < edges.length; i++) {
     const [a, b] = [edges[i - 1], edges[i]];
     if (a === undefined || b === undefined) continue;
     const third = Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2) / 3;
-    d += `C${tenth(a.x + a.dx * third)} ${tenth(a.y + a.dy * third)} ${tenth(b.x - b.dx * third)} ${tenth(b.y - b.dy * third)} ${tenth(b.x)} ${tenth(b.y)}`;
+    d += curve(trail, a.x + a.dx * third, a.y + a.dy * third, b.x - b.dx * third, b.y - b.dy * third, b);
   }
   return d;
 }
 
-function cap(from: Edge | undefined, to: Edge | undefined, ahead: Point | undefined, by: number): string {
-  if (from === undefined || to === undefined || ahead === undefined) return '';
+function cap(to: Edge | undefined, ahead: Point | undefined, by: number, trail: Trail): string {
+  if (to === undefined || ahead === undefined) return '';
   const [x, y] = [ahead.x * by, ahead.y * by];
-  return `C${tenth(from.x + x)} ${tenth(from.y + y)} ${tenth(to.x + x)} ${tenth(to.y + y)} ${tenth(to.x)} ${tenth(to.y)}`;
+  return curve(trail, trail.x / 10 + x, trail.y / 10 + y, to.x + x, to.y + y, to);
 }
 
-/** Path data of a sketch needs no more than tenths of a px. */
-const near = (point: { readonly x: number; readonly y: number } | undefined): string =>
-  point === undefined ? '' : `${tenth(point.x)} ${tenth(point.y)}`;
-
-function tenth(value: number): number {
-  const rounded = Math.round(value * 10) / 10;
+function tenths(value: number): number {
+  const rounded = Math.round(value * 10);
   return Number.isFinite(rounded) && rounded !== 0 ? rounded : 0;
 }
+
+const near = ({ x, y }: Point): string => `${tenths(x) / 10} ${tenths(y) / 10}`;
 
 /** More stations where the pen sets down and where it is lifted, unless the stroke is but a dab. */
 function withEnds(stations: readonly Station[], width: number): readonly Station[] {
@@ -108,12 +125,12 @@ function halvesOf(line: readonly Station[], width: number, touch: Touch, seed: n
   const drift = driftOf(seed + 5, WAVE);
   const total = line.at(-1)?.distance ?? 0;
   const random = randomOf(seed);
-  const [rest, lift] = [0.1 + random() * 0.35, 0.2 + random() * 0.4];
+  const [rest, lift] = [0.1 + random() * 0.35, 0.12 + random() * 0.33];
   const lifting = Math.min(LIFT * width, total / 3);
   return line.map(({ ahead, distance }) => {
     const set = Math.max(0, 1 - distance / (REST * width));
     const lifted = Math.max(0, 1 - (total - distance) / lifting);
-    const pressed = drift(distance) * 0.4 + set * rest - lifted * lift;
+    const pressed = drift(distance) * 0.32 + set * rest - lifted * lift;
     return (width / 2) * Math.max(0.3, 1 + pressure * pressed + weight * 0.5 * (ahead.y - ahead.x));
   });
 }

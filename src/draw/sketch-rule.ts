@@ -26,9 +26,9 @@ export function sketchRule(style: RuleStyle, from: Point, to: Point, touch: Touc
   }
   const main = stroke(from, to, width, 'ink', seed);
   if (form === 'plain') return [main];
-  const drop = width * 1.25;
+  const drop = width * 0.62;
   const below = (p: Point, along: number): Point =>
     at(p.x + ahead.x * along - ahead.y * drop, p.y + ahead.y * along + ahead.x * drop);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  return [main, stroke(below(from, length * 0.08), below(to, -length * 0.3), width * 0.5, 'accent', seed + 7)];
+  return [main, stroke(below(from, length * 0.02), below(to, -length * 0.42), width * 0.46, 'accent', seed + 7)];
 }

@@ -7,7 +7,8 @@ import { randomOf, seedOf } from './seed.ts';
 
 /** Width of the felt, and how far one swing of the arm lies below the other, px. */
 const FELT = 30;
-const PITCH = 21;
+const PITCH = 24;
+const STREAKS = 6;
 
 /** What a board shows that was wiped: swings of the felt to and fro, with the streaks of its edges. */
 export function drawSmudges(board: Rect, { smudges }: Paper): PathItem[] {
@@ -25,9 +26,9 @@ export function drawSmudges(board: Rect, { smudges }: Paper): PathItem[] {
       dash: [],
       cap: 'round',
     });
-    const d = swings.map(arcOf).join('');
+    const d = swings.flatMap((swing) => streaksOf(swing, random)).join('');
     const edges = swings.map((swing) => arcOf({ ...swing, from: moved(swing.from), to: moved(swing.to) })).join('');
-    return [stroked(d, ink(FELT, 0.6)), stroked(d, ink(FELT * 0.55, 0.4)), stroked(edges, ink(2.5, 0.55))];
+    return [stroked(d, ink(FELT / STREAKS + 0.8, 0.8)), stroked(edges, ink(2, 0.6))];
   }).flat();
 }
 
@@ -46,6 +47,14 @@ function swingsOf({ x, y }: Point, long: number, random: () => number): Swing[] 
     return { from: at(left, level), to: at(right, level + tilt), rise: 16 + random() * 8 };
   });
 }
+
+/** The streaks of one swing: some begin earlier than others, and some end later. */
+const streaksOf = ({ from, to, rise }: Swing, random: () => number): string[] =>
+  Array.from({ length: STREAKS }, (_, i) => {
+    const down = (i + 0.5 - STREAKS / 2) * (FELT / STREAKS);
+    const [start, end] = [random() * 26, random() * 34];
+    return arcOf({ from: at(from.x + start, from.y + down), to: at(to.x - end, to.y + down), rise });
+  });
 
 const arcOf = ({ from, to, rise }: Swing): string =>
   `M${pair(from)}Q${num((from.x + to.x) / 2)} ${num((from.y + to.y) / 2 - rise)} ${pair(to)}`;
