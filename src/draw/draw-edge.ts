@@ -18,7 +18,7 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
   const style = theme.edges[item.edge];
   const seed = seedOf(item.id);
   const meetings = meetingsOf(item, theme.crossing);
-  const parts = breakParts(ledOn(item.parts, nodes), meetings, REACH[theme.crossing]);
+  const parts = breakParts(ledOn(item.parts, nodes, theme), meetings, REACH[theme.crossing]);
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -71,13 +71,13 @@ const isDotted = ({ dash }: EdgeStyle): boolean => (dash[0] ?? 9) < 1;
 const meetingsOf = ({ crossings }: EdgeItem, crossing: Theme['crossing']): readonly Point[] =>
   crossings.filter((c) => (crossing === 'hop' ? c.isLevel : crossing === 'gap' && !c.isUpper)).map((c) => c.at);
 
-function ledOn(parts: EdgeItem['parts'], nodes: readonly ShapeItem[]): Point[][] {
+function ledOn(parts: EdgeItem['parts'], nodes: readonly ShapeItem[], theme: Theme): Point[][] {
   const copies = parts.map((part) => part.filter(isFinitePoint)).filter((part) => part.length > 1);
   const first = copies[0];
   const last = copies.at(-1);
   const lead = (point: Point): Point => {
     for (const node of nodes) {
-      const met = reach(node.shape, node.rect, point);
+      const met = reach(node, theme, point);
       if (met !== point) return met;
     }
     return point;

@@ -1,5 +1,7 @@
 import { blend, type ToneColors, toneColor } from '../color.ts';
+import type { Point } from '../geometry.ts';
 import type { Theme } from '../theme/theme.ts';
+import { type Contour, shifted } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import type { Facet } from './extrude.ts';
 import { filled, glowing, type Ink, inked } from './paint.ts';
@@ -19,9 +21,9 @@ export interface Paints {
 }
 
 /** The sides of a block, behind its front. */
-export function drawFlanks({ flanks }: Solid, paints: Paints, pen: Pen, seed: number): PathItem[] {
+export function drawFlanks({ flanks, back, leaves }: Solid, paints: Paints, pen: Pen, seed: number): PathItem[] {
   const { ink, glow, style } = paints;
-  return flanks.flatMap(({ facets, rim, creases }, i) => {
+  return flanks.flatMap(({ facets, rim, creases, foot }, i) => {
     const sides = facets.map(({ area, light }) => filled(pen.area(area, seed), shadeOf(light, paints), 1));
     if (ink === null) return sides;
     const edge = pen.trace(rim, ink, seed + 41 + i);
@@ -29,10 +31,20 @@ export function drawFlanks({ flanks }: Solid, paints: Paints, pen: Pen, seed: nu
     return [
       ...glowing(edge, ink, glow),
       ...sides,
+      ...drawLeaves(foot, back, leaves, thin, pen, seed + 81 + i),
       ...creases.flatMap((crease, k) => inked(pen.trace(crease, thin, seed + 61 + k), thin)),
       ...inked(edge, ink),
     ];
   });
+}
+
+/** Edges of the sheets behind the first one. */
+function drawLeaves(foot: Contour, back: Point, count: number, ink: Ink, pen: Pen, seed: number): PathItem[] {
+  const fine: Ink = { ...ink, width: ink.width * 0.5, opacity: ink.opacity * 0.6 };
+  return Array.from({ length: count - 1 }, (_, i) => {
+    const share = (i + 1) / count;
+    return inked(pen.trace(shifted(foot, back.x * share, back.y * share), fine, seed + i), fine);
+  }).flat();
 }
 
 /** Light and shade on a round front, and its lid. */

@@ -18,6 +18,8 @@ export interface Flank {
   readonly rim: Contour;
   /** Edges between sides that meet in a corner. */
   readonly creases: readonly Contour[];
+  /** The line where the sides meet the front, of which leaves of a stack repeat it. */
+  readonly foot: Contour;
 }
 
 /**
@@ -139,6 +141,7 @@ function flankOf(run: readonly Piece[], back: Point): Flank {
     area: side(start, whole, back),
     facets,
     rim: { start, segments: [...far, lineTo(end.x, end.y)], closed: false },
+    foot: { start, segments: whole, closed: false },
     creases: run.flatMap((piece, i) => creaseAt(run[i - 1], piece, back)),
   };
 }

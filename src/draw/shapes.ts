@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
-import { at, type Contour, curveTo, cutRect, ellipse, lineTo, quarter, roundRect } from './contour.ts';
+import { at, type Contour, curveTo, cutRect, ellipse, lineTo, quarter, roundRect, type Segment } from './contour.ts';
 import { tagOutline, tubeOutline } from './technical-outlines.ts';
 
 /** A shape as lines: its outline, and what is drawn inside it. The outline touches all four sides of its rectangle. */
@@ -16,12 +16,12 @@ const LID = 7;
 const END = 6;
 const FOLD = 13;
 const WAVE = 3.4;
-const POINT = 9;
+const POINT = 12;
 const HEADER = 9;
 
 /**
- * The lines of a shape that fills `rect`. On the middle three fifths of every side the outline stays within 6 px of
- * the rectangle, so that arrows which end on the rectangle's border meet it.
+ * The lines of a shape that fills `rect`. On the middle three fifths of every side the outline stays within 12 px
+ * of the rectangle, so that arrows which end on the rectangle's border can be led on to it.
  */
 export function shapeLines(name: OutlineName, rect: Rect, radius: number): ShapeLines {
   const build = BUILDERS[name];
@@ -112,41 +112,50 @@ function queue({ x, y, width, height }: Rect): ShapeLines {
   return { outline, details: [rim] };
 }
 
-/** Round puffs along every side, larger ones at the corners. */
+/** How far puffs bulge and how long they are, px at least and at most. */
+const BULGE = { most: 9, below: 5 };
+const PUFF = { least: 44, most: 92 };
+/** Lengths of puffs that follow each other, as shares of the usual one. */
+const UNEVEN = [1.22, 0.86, 1.08, 0.8, 1.16, 0.92];
+
+/** Round puffs along every side, no two alike, flatter ones below. */
 function cloud(rect: Rect): ShapeLines {
   const { x, y, width, height } = rect;
-  const corner = Math.min(22, width / 4, height / 4);
-  const depth = Math.min(6, corner / 3);
-  const [right, bottom] = [x + width, y + height];
-  const start = at(x + corner, y + depth);
+  const corner = Math.min(30, width / 3.6, height / 3.2);
+  const high = Math.min(BULGE.most, corner / 3);
+  const low = Math.min(BULGE.below, high);
+  const [left, top, right, bottom] = [x + high, y + high, x + width - high, y + height - low];
+  const start = at(x + corner, top);
   const segments = [
-    ...puffs(start, at(right - corner, y + depth), at(0, -depth)),
-    ...puffs(at(right - corner, y + depth), at(right - depth, y + corner), at(depth, -depth), 1),
-    ...puffs(at(right - depth, y + corner), at(right - depth, bottom - corner), at(depth, 0)),
-    ...puffs(at(right - depth, bottom - corner), at(right - corner, bottom - depth), at(depth, depth), 1),
-    ...puffs(at(right - corner, bottom - depth), at(x + corner, bottom - depth), at(0, depth)),
-    ...puffs(at(x + corner, bottom - depth), at(x + depth, bottom - corner), at(-depth, depth), 1),
-    ...puffs(at(x + depth, bottom - corner), at(x + depth, y + corner), at(-depth, 0)),
-    ...puffs(at(x + depth, y + corner), start, at(-depth, -depth), 1),
+    ...puffs(start, at(x + width - corner, top), at(0, -high), 0),
+    ...puffs(at(x + width - corner, top), at(right, y + corner), at(high, -high)),
+    ...puffs(at(right, y + corner), at(right, y + height - corner), at(high, 0), 1),
+    ...puffs(at(right, y + height - corner), at(x + width - corner, bottom), at(high * 0.9, low)),
+    ...puffs(at(x + width - corner, bottom), at(x + corner, bottom), at(0, low), 2),
+    ...puffs(at(x + corner, bottom), at(left, y + height - corner), at(-high * 0.9, low)),
+    ...puffs(at(left, y + height - corner), at(left, y + corner), at(-high, 0), 3),
+    ...puffs(at(left, y + corner), start, at(-high, -high)),
   ];
   return plain({ start, segments, closed: true });
 }
 
-const PUFF = 44;
-
-/** Bulges from `a` to `b` that rise by `out` above the straight line. */
-function puffs(
-  a: Point,
-  b: Point,
-  out: Point,
-  count = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / PUFF)),
-) {
-  const share = (t: number): Point => at(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
-  // A cubic reaches three quarters of the height of its handles.
-  const lift = (p: Point): Point => at(p.x + (out.x * 4) / 3, p.y + (out.y * 4) / 3);
-  return Array.from({ length: count }, (_, i) =>
-    curveTo(lift(share((i + 0.08) / count)), lift(share((i + 0.92) / count)), share((i + 1) / count)),
-  );
+/** Bulges from `a` to `b`, the longest by `out` above the straight line; one alone without `first`, the place of its share. */
+function puffs(a: Point, b: Point, out: Point, first?: number): readonly Segment[] {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const usual = Math.min(PUFF.most, Math.max(PUFF.least, length / 4.5));
+  const count = first === undefined ? 1 : Math.max(1, Math.round(length / usual));
+  const shares = Array.from({ length: count }, (_, i) => UNEVEN[(i + (first ?? 0)) % UNEVEN.length] ?? 1);
+  const [whole, most] = [shares.reduce((sum, share) => sum + share, 0), Math.max(...shares)];
+  let done = 0;
+  return shares.map((share) => {
+    const [from, to] = [done / whole, (done + share) / whole];
+    done += share;
+    // A cubic reaches three quarters of the height of its handles.
+    const by = (share / most) * (4 / 3);
+    const handle = (t: number): Point => at(a.x + (b.x - a.x) * t + out.x * by, a.y + (b.y - a.y) * t + out.y * by);
+    const edge = (to - from) * 0.06;
+    return curveTo(handle(from + edge), handle(to - edge), at(a.x + (b.x - a.x) * to, a.y + (b.y - a.y) * to));
+  });
 }
 
 /** A sheet with a folded corner and a torn foot. */

@@ -11,10 +11,14 @@ export interface Solid {
   readonly front: ShapeLines;
   /** Sides that reach back, those farther away first. */
   readonly flanks: readonly Flank[];
+  /** From the front to where they end. */
+  readonly back: Point;
   /** Light and shade on a round front. */
   readonly bands: readonly Facet[];
   /** The lid of a drum; it lies on the front. */
   readonly ends: readonly Facet[];
+  /** Of how many leaves its sides show the edges; 1 for massive ones. */
+  readonly leaves: number;
   /** What it stands on. */
   readonly footprint: Contour;
   /** The outline of its front in another area. */
@@ -25,6 +29,8 @@ export interface Solid {
 const RISE = 0.57735;
 /** Half of a drum's lid as a share of the depth; layout leaves room for it. */
 const LID = 0.64;
+/** Sheets of a document. */
+const SHEETS = 4;
 /** A drum's bands are measured in shares of the depth. */
 const BAND = 0.72;
 
@@ -41,24 +47,43 @@ export function solidOf(name: OutlineName, rect: Rect, radius: number, depth: nu
   const band = back.x * BAND;
   if (name === 'cylinder') return drum(rect, (area) => standingDrum(area, lid, band), lying(rect, lid));
   if (name === 'queue') return drum(rect, (area) => lyingDrum(area, lid, band), foot(rect, lid, back));
-  return plate(rect, (area, by) => shapeLines(name, area, by), radius, back);
+  const leaves = name === 'document' ? SHEETS : 1;
+  return plate(rect, (area, by) => shapeLines(name, area, by), radius, back, leaves);
 }
 
 function drum(rect: Rect, build: (area: Rect) => Drum, footprint: Contour): Solid {
   const { outline, rim, end, bands } = build(rect);
   const within = (area: Rect): Contour => build(area).outline;
-  return { face: rect, front: { outline, details: [rim] }, flanks: [], bands, ends: [end], footprint, within };
+  return {
+    face: rect,
+    front: { outline, details: [rim] },
+    flanks: [],
+    back: at(0, 0),
+    bands,
+    ends: [end],
+    leaves: 1,
+    footprint,
+    within,
+  };
 }
 
-function plate(rect: Rect, build: (area: Rect, radius: number) => ShapeLines, radius: number, back: Point): Solid {
+function plate(
+  rect: Rect,
+  build: (area: Rect, radius: number) => ShapeLines,
+  radius: number,
+  back: Point,
+  leaves: number,
+): Solid {
   const face = faceOf(rect, back);
   const front = build(face, radius);
   return {
     face,
     front,
     flanks: extrude(front.outline, back),
+    back,
     bands: [],
     ends: [],
+    leaves,
     footprint: footprintOf(front.outline, rect, back),
     within: (area, by) => build(area, by).outline,
   };

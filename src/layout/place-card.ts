@@ -100,7 +100,8 @@ const squareAt = (at: Point, side: number): Rect | null =>
 function placeNumber(card: Card, owner: string, box: Rect): PlacedBadge | null {
   if (card.number === null) return null;
   const gap = SPACING.aroundNumber * card.scale;
-  return placeBadge(card.number, 'number', owner, { x: box.x + gap, y: box.y + card.insets.top + gap });
+  const inner = withoutInsets(box, card);
+  return placeBadge(card.number, 'number', owner, { x: inner.x + gap, y: inner.y + gap });
 }
 
 /** `at` is the top middle of the row. */
