@@ -37,7 +37,7 @@ interface Box {
   readonly axis: number;
 }
 
-const AXES = [16, 8, 0] as const;
+const AXES: readonly number[] = [16, 8, 0];
 
 /**
  * Of some colours: their weights; then for red, green and blue the weighted values, and the weighted squares. All are
@@ -109,7 +109,7 @@ function bestCut(input: WeightedColors, { members, axis, sums }: Box): number {
     weights[v] = (weights[v] ?? 0) + (input.weights[i] ?? 0);
   }
   const total = sums[WEIGHT] ?? 0;
-  const sum = sums[VALUE + AXES.findIndex((one) => one === axis)] ?? 0;
+  const sum = sums[VALUE + AXES.indexOf(axis)] ?? 0;
   let best = { cut: 0, gain: -1 };
   let lowWeight = 0;
   let lowSum = 0;

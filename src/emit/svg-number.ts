@@ -15,19 +15,3 @@ export function svgNumber(value: number, decimals = 2): string {
     .replace(/^(-?)0/, '$1')
     .replace(/0+$/, '');
 }
-
-/** Anything but path commands and plain decimal numbers: `NaN`, `Infinity`, exponents, markup. */
-const FOREIGN = /[^MmLlHhVvCcSsQqTtAaZz0-9 .,\-\n]/;
-
-/**
- * Path data fit for an SVG: numbers rounded to 2 decimals.
- * Throws when it holds anything but commands and plain numbers: then a stage before has a bug.
- */
-export function svgPathData(d: string): string {
-  if (FOREIGN.test(d)) {
-    const at = Math.max(0, d.search(FOREIGN) - 20);
-    throw new Error(`internal error: ${JSON.stringify(d.slice(at, at + 40))} is no path data`);
-  }
-  // To look first is much faster: nearly no path needs it.
-  return /\.\d{3}/.test(d) ? d.replace(/-?\d*\.\d{3,}/g, (n) => svgNumber(Number(n))) : d;
-}

@@ -1,7 +1,8 @@
 import type { DrawnGlyph, GlyphDef, TextDraw } from '../draw/drawing.ts';
 import { escapeXml } from './escape-xml.ts';
-import { svgNumber, svgPathData } from './svg-number.ts';
+import { svgNumber } from './svg-number.ts';
 import { svgColor } from './svg-paint.ts';
+import { svgPathData } from './svg-path.ts';
 
 /** The glyph outlines of one picture. `use` gives the short id of an outline, undefined for an empty one. */
 export interface GlyphBook {

@@ -2,8 +2,9 @@ import type { DrawItem, Drawing, GroupItem, PathItem, TileItem } from '../draw/d
 import type { Rect } from '../geometry.ts';
 import { escapeXml } from './escape-xml.ts';
 import { idPrefix } from './id-prefix.ts';
-import { svgNumber, svgPathData } from './svg-number.ts';
+import { svgNumber } from './svg-number.ts';
 import { ROOT_PAINT, svgColor, svgPaint } from './svg-paint.ts';
+import { svgPathData } from './svg-path.ts';
 import { type GlyphBook, openGlyphBook, svgText } from './svg-text.ts';
 
 /**
