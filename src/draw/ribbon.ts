@@ -18,6 +18,8 @@ const WAVE = 55;
 /** A stroke begins with a rest of the pen and ends as it is lifted; each takes this many widths. */
 const REST = 1.6;
 const LIFT = 4;
+/** Thinner strokes have no bare places, px: these would be mere noise. */
+const FINE = 2.2;
 /** Shorter strokes are dabs: so many widths. */
 const DAB = 5.5;
 
@@ -33,7 +35,7 @@ export function ribbon(stations: readonly Station[], width: number, touch: Touch
   const [first, last] = [line[0]?.ahead, line.at(-1)?.ahead];
   const trail = startTrail(there[0]);
   const outline = `${trail.d}${along(there, trail)}${cap(back[0], last, (halves.at(-1) ?? 0) * CAP, trail)}${along(back, trail)}${cap(there[0], first, (halves[0] ?? 0) * -CAP, trail)}Z`;
-  return touch.dryness > 0 ? outline + bare(line, halves, touch.dryness, seed) : outline;
+  return touch.dryness > 0 && width > FINE ? outline + bare(line, halves, touch.dryness, seed) : outline;
 }
 
 /** Handle length of a round end, as a share of half its width. */
@@ -98,8 +100,6 @@ function tenths(value: number): number {
   return Number.isFinite(rounded) && rounded !== 0 ? rounded : 0;
 }
 
-const near = ({ x, y }: Point): string => `${tenths(x) / 10} ${tenths(y) / 10}`;
-
 /** More stations where the pen sets down and where it is lifted, unless the stroke is but a dab. */
 function withEnds(stations: readonly Station[], width: number): readonly Station[] {
   const total = stations.at(-1)?.distance ?? 0;
@@ -149,9 +149,15 @@ function bare(line: readonly Station[], halves: readonly number[], dryness: numb
     const off = (random() * 2 - 1) * Math.max(0, half - thick) * 0.85;
     const [from, to] = [beside(point, ahead, off), beside(end.point, end.ahead, off)];
     const middle = at((from.x + to.x) / 2, (from.y + to.y) / 2);
-    parts.push(
-      `M${near(from)}Q${near(beside(middle, ahead, -thick))} ${near(to)}Q${near(beside(middle, ahead, thick))} ${near(from)}Z`,
-    );
+    const [x, y] = [tenths(from.x), tenths(from.y)];
+    const step = (p: Point, fromX: number, fromY: number): string => {
+      const down = tenths(p.y) - fromY;
+      return `${(tenths(p.x) - fromX) / 10}${down < 0 ? '' : ' '}${down / 10}`;
+    };
+    const [toX, toY] = [tenths(to.x), tenths(to.y)];
+    const there = `q${step(beside(middle, ahead, -thick), x, y)} ${step(to, x, y)}`;
+    const back = `q${step(beside(middle, ahead, thick), toX, toY)} ${step(from, toX, toY)}`;
+    parts.push(`M${x / 10} ${y / 10}${there}${back}Z`);
     distance += long * 0.4 + (random() * 9) / (0.2 + dryness * 2);
   }
   return parts.join('');

@@ -77,7 +77,7 @@ function again(run: Contour, nib: Nib, held: Held, seed: number): string {
   const part = stations.filter(({ distance }) => distance >= from && distance <= from + total * 0.6);
   const start = part[0]?.distance ?? 0;
   const line = part.map((station) => ({ ...beside(station, aside), distance: station.distance - start }));
-  return ribbon(line, nib.width * 0.55, held.touch, seed);
+  return ribbon(line, nib.width * 0.55, { ...held.touch, dryness: 0 }, seed);
 }
 
 const beside = (station: Station, off: number): Station => {
