@@ -1,3 +1,4 @@
+import type { Point } from '../geometry.ts';
 import type { IconCatalogue } from '../icons/icon.ts';
 import type { Scene, SceneItem, ShapeItem } from '../scene/scene.ts';
 import type { Shaper } from '../text/metrics.ts';
@@ -14,6 +15,7 @@ import { paletteOf } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { precisePen } from './precise-pen.ts';
 import { sketchPen } from './sketch-pen.ts';
+import { solidBehind } from './solid-behind.ts';
 import { spreadPlate } from './spread-plate.ts';
 import { scaleItem, scalePaths, unitOf } from './unit.ts';
 
@@ -59,6 +61,14 @@ const nodesOf = (scene: Scene, unit: number): readonly ShapeItem[] =>
     return scaled.kind === 'shape' && scaled.role === 'node' ? [scaled] : [];
   });
 
+/** Where arrows begin and end, in px of the theme. */
+const endsOf = (scene: Scene, unit: number): readonly Point[] =>
+  scene.items.flatMap((item) => {
+    if (item.kind !== 'edge') return [];
+    const ends = [item.parts[0]?.[0], item.parts.at(-1)?.at(-1)];
+    return ends.flatMap((end) => (end === undefined ? [] : [{ x: end.x / unit, y: end.y / unit }]));
+  });
+
 type MarkDrawer = (item: SceneItem) => readonly PathItem[];
 
 /** Draws everything but text, in px of the theme. */
@@ -66,11 +76,15 @@ function createMarkDrawer(scene: Scene, theme: Theme, icons: IconCatalogue, unit
   const pen = PENS[theme.pen](theme);
   const byName = new Map(icons.icons.map((icon) => [icon.name, icon]));
   const nodes = nodesOf(scene, unit);
+  const faces = nodes.map((node) => ({ ...node, rect: solidBehind(node, node.rect, theme)?.face ?? node.rect }));
+  const ends = endsOf(scene, unit);
   const plateMargin = theme.shapes['icon-plate'].spread;
   return (item) => {
     switch (item.kind) {
       case 'shape':
-        return drawShape(item.role === 'icon-plate' ? spreadPlate(item, nodes, plateMargin) : item, theme, pen);
+        return item.role === 'node'
+          ? drawShape(item, theme, pen, ends)
+          : drawShape(item.role === 'icon-plate' ? spreadPlate(item, faces, plateMargin) : item, theme, pen);
       case 'edge':
         return drawEdge(item, nodes, theme, pen);
       case 'rule':

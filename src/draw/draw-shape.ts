@@ -1,10 +1,11 @@
 import { type ToneColors, toneColor } from '../color.ts';
-import { inflate, type Rect } from '../geometry.ts';
+import { inflate, type Point, type Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
 import type { ShapeStyle, Theme } from '../theme/theme.ts';
 import { at, type Contour, polyline, shifted } from './contour.ts';
 import { drawCorners } from './corners.ts';
 import { drawHeader } from './draw-header.ts';
+import { drawRails } from './draw-rails.ts';
 import { drawFlanks, drawRounding, type Paints } from './draw-solid.ts';
 import type { PathItem } from './drawing.ts';
 import { outlineName } from './outline-name.ts';
@@ -21,8 +22,8 @@ const SMALLEST = 1;
 /** A panel has a bar of its own. */
 const WITH_HEADER: readonly OutlineName[] = ['box', 'rect', 'chamfer'];
 
-/** An area with its shading, light, outline and corner marks, from back to front. A node's shadow is drawn by `drawShadow`. */
-export function drawShape(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] {
+/** An area with its shading, light, outline and corner marks, from back to front. A node's shadow is drawn by `drawShadow`; `ends` are where arrows end. */
+export function drawShape(item: ShapeItem, theme: Theme, pen: Pen, ends: readonly Point[] = []): PathItem[] {
   const shape = shapeOf(item, theme);
   if (shape === undefined) return [];
   const { rect, style } = shape;
@@ -37,6 +38,7 @@ export function drawShape(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] {
     ...drawTopBar(shape, pen),
     ...drawInner(shape, pen),
     ...drawOutline(shape, pen, theme),
+    ...drawRails(shape, item.rect, ends, pen),
     ...drawCorners(rect, style, shape.tone, theme, pen, shape.seed),
   ];
 }

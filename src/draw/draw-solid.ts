@@ -40,7 +40,7 @@ export function drawFlanks({ flanks, back, leaves }: Solid, paints: Paints, pen:
 
 /** Edges of the sheets behind the first one. */
 function drawLeaves(foot: Contour, back: Point, count: number, ink: Ink, pen: Pen, seed: number): PathItem[] {
-  const fine: Ink = { ...ink, width: ink.width * 0.5, opacity: ink.opacity * 0.6 };
+  const fine: Ink = { ...ink, width: ink.width * 0.5, opacity: ink.opacity * 0.5 };
   return Array.from({ length: count - 1 }, (_, i) => {
     const share = (i + 1) / count;
     return inked(pen.trace(shifted(foot, back.x * share, back.y * share), fine, seed + i), fine);

@@ -5,7 +5,7 @@ import { outlineName } from './outline-name.ts';
 import { backOf, type Solid, solidOf } from './solids.ts';
 
 /** Depth of the tile under an icon as a share of its node's, and px at most. */
-const TILE = { share: 0.3, most: 5 };
+const TILE = { share: 0.22, most: 4 };
 
 /** The block that an area is drawn as: nodes within their rectangle, plates of icons raised around it. Null for what is flat. */
 export function solidBehind(item: Pick<ShapeItem, 'role' | 'shape'>, rect: Rect, theme: Theme): Solid | null {

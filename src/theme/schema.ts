@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import { EDGE_KINDS, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../roles.ts';
 import { choice, color, dash, group, number, opacity, px, strict } from './schema-parts.ts';
+import { rails } from './schema-rails.ts';
 import { hand, shade, tray, wash } from './schema-sketch.ts';
 import { projection, solid } from './schema-solid.ts';
 
@@ -102,6 +103,7 @@ const shape = Type.Object(
     hatch,
     wash,
     shade,
+    rails,
     shadow: group('The same area again, behind and beside.', {
       form: choice(['copy', 'strokes'], 'An exact `copy`, or loose `strokes` along the sides in the shade.', 'copy'),
       color: color('Its colour.', 'none'),

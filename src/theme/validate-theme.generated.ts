@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv';
 /** True when the value has the shape that the schema describes; otherwise `errors` tells all that is wrong. */
 export const validateTheme: { (value: unknown): boolean; errors?: readonly ErrorObject[] | null } = validate21;
 
-const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","light","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for the text’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text, or beside it.","type":"object","required":["form","color","stroke","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe","corner","cursor"],"description":"What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its stroke; `none` for the same. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}}},"type":"object","required":["name","description","pen","palette","projection","solid","hand","glow","paper","tones","typography","shapes","edges","crossing","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme.","type":"string"},"extends":{"pattern":"^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$","description":"The theme that this one changes: a theme by name, or a theme file by its path relative to this one. What is left out here is as it is there; maps are merged key by key, lists are replaced.","examples":["whiteboard","blueprint","./house.yaml"],"type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","type":"string"}}},"projection":{"type":"string","enum":["flat","isometric"],"description":"How nodes stand on the page: `flat`, or `isometric` as blocks that show their front, upper and right side.","default":"flat"},"solid":{"additionalProperties":false,"default":{},"description":"What nodes look like as blocks, with `projection: isometric`. Their front is drawn as `shapes.node`.","type":"object","required":["depth","top","side","ridges"],"properties":{"depth":{"minimum":4,"maximum":40,"description":"How far a block reaches back, to the right. In px.","default":14,"type":"number"},"top":{"additionalProperties":false,"default":{},"description":"Light on its upper side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#ffffff","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.6,"type":"number"}}},"side":{"additionalProperties":false,"default":{},"description":"Shade on its right side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"tone.line","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.45,"type":"number"}}},"ridges":{"minimum":0,"maximum":1,"description":"Opacity of the edges between its sides, as a share of the outline’s. 0 … 1.","default":0.8,"type":"number"}}},"hand":{"additionalProperties":false,"default":{},"description":"How the pen `sketch` is held.","type":"object","required":["sway","pressure","weight","overshoot","dryness"],"properties":{"sway":{"minimum":0,"maximum":3,"description":"How far its strokes stray from their lines, as a multiple of what is usual.","default":1,"type":"number"},"pressure":{"minimum":0,"maximum":1,"description":"How much the width of a stroke varies: a blob where it begins, a taper where it ends. 0 … 1.","default":0.6,"type":"number"},"weight":{"minimum":0,"maximum":1,"description":"How much heavier outlines are below and on the right, where the light does not reach. 0 … 1.","default":0.3,"type":"number"},"overshoot":{"minimum":0,"maximum":400,"description":"How far the sides of a box run on past its corners. In px.","default":2.4,"type":"number"},"dryness":{"minimum":0,"maximum":1,"description":"Share of a stroke that leaves no trace, as chalk does. 0 … 1.","default":0,"type":"number"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","grain","ticks","minor","arrows"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"grain":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the grain of the wood outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"},"minor":{"minimum":0,"maximum":400,"description":"Distance of shorter ticks between them; 0 for none. In px.","default":0,"type":"number"},"arrows":{"default":false,"description":"Mark the middle of every side with an arrow.","type":"boolean"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers or chalk on it.","type":"object","required":["form","color","accent","width","pens","eraser","felt"],"properties":{"form":{"type":"string","enum":["markers","chalk"],"description":"What lies on it.","default":"markers"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers or pieces of chalk on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one of them. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}},"eraser":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the block that wipes the board; `none` for none. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"felt":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its felt. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#5f6f7e","type":"string"}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"crossing":{"type":"string","enum":["none","hop","gap"],"description":"Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.","default":"none"},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
+const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","light","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for the text’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text, or beside it.","type":"object","required":["form","color","stroke","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe","corner","cursor"],"description":"What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its stroke; `none` for the same. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","rails","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"rails":{"additionalProperties":false,"default":{},"description":"A groove along either side of a box that is much higher than wide, as on a bus, and a tap wherever an arrow ends there.","type":"object","required":["color","opacity","width","line","accent"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the groove. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":2,"maximum":7,"description":"Its width; texts keep off as much and a little more. In px.","default":5,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the taps. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}}},"type":"object","required":["name","description","pen","palette","projection","solid","hand","glow","paper","tones","typography","shapes","edges","crossing","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme.","type":"string"},"extends":{"pattern":"^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$","description":"The theme that this one changes: a theme by name, or a theme file by its path relative to this one. What is left out here is as it is there; maps are merged key by key, lists are replaced.","examples":["whiteboard","blueprint","./house.yaml"],"type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","type":"string"}}},"projection":{"type":"string","enum":["flat","isometric"],"description":"How nodes stand on the page: `flat`, or `isometric` as blocks that show their front, upper and right side.","default":"flat"},"solid":{"additionalProperties":false,"default":{},"description":"What nodes look like as blocks, with `projection: isometric`. Their front is drawn as `shapes.node`.","type":"object","required":["depth","top","side","ridges"],"properties":{"depth":{"minimum":4,"maximum":40,"description":"How far a block reaches back, to the right. In px.","default":14,"type":"number"},"top":{"additionalProperties":false,"default":{},"description":"Light on its upper side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#ffffff","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.6,"type":"number"}}},"side":{"additionalProperties":false,"default":{},"description":"Shade on its right side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"tone.line","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.45,"type":"number"}}},"ridges":{"minimum":0,"maximum":1,"description":"Opacity of the edges between its sides, as a share of the outline’s. 0 … 1.","default":0.8,"type":"number"}}},"hand":{"additionalProperties":false,"default":{},"description":"How the pen `sketch` is held.","type":"object","required":["sway","pressure","weight","overshoot","dryness"],"properties":{"sway":{"minimum":0,"maximum":3,"description":"How far its strokes stray from their lines, as a multiple of what is usual.","default":1,"type":"number"},"pressure":{"minimum":0,"maximum":1,"description":"How much the width of a stroke varies: a blob where it begins, a taper where it ends. 0 … 1.","default":0.6,"type":"number"},"weight":{"minimum":0,"maximum":1,"description":"How much heavier outlines are below and on the right, where the light does not reach. 0 … 1.","default":0.3,"type":"number"},"overshoot":{"minimum":0,"maximum":400,"description":"How far the sides of a box run on past its corners. In px.","default":2.4,"type":"number"},"dryness":{"minimum":0,"maximum":1,"description":"Share of a stroke that leaves no trace, as chalk does. 0 … 1.","default":0,"type":"number"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","grain","ticks","minor","arrows"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"grain":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the grain of the wood outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"},"minor":{"minimum":0,"maximum":400,"description":"Distance of shorter ticks between them; 0 for none. In px.","default":0,"type":"number"},"arrows":{"default":false,"description":"Mark the middle of every side with an arrow.","type":"boolean"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers or chalk on it.","type":"object","required":["form","color","accent","width","pens","eraser","felt"],"properties":{"form":{"type":"string","enum":["markers","chalk"],"description":"What lies on it.","default":"markers"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers or pieces of chalk on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one of them. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}},"eraser":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the block that wipes the board; `none` for none. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"felt":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its felt. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#5f6f7e","type":"string"}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"crossing":{"type":"string","enum":["none","hop","gap"],"description":"Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.","default":"none"},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -814,7 +814,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}};
+const schema9 = {"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","rails","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"rails":{"additionalProperties":false,"default":{},"description":"A groove along either side of a box that is much higher than wide, as on a bus, and a tap wherever an arrow ends there.","type":"object","required":["color","opacity","width","line","accent"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the groove. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":2,"maximum":7,"description":"Its width; texts keep off as much and a little more. In px.","default":5,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the taps. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -858,6 +858,9 @@ data.wash = {};
 }
 if(data.shade === undefined){
 data.shade = {};
+}
+if(data.rails === undefined){
+data.rails = {};
 }
 if(data.shadow === undefined){
 data.shadow = {};
@@ -1007,8 +1010,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.shadow === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shadow"},message:"must have required property '"+"shadow"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.rails === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rails"},message:"must have required property '"+"rails"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1017,8 +1020,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.inner === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.shadow === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shadow"},message:"must have required property '"+"shadow"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1027,8 +1030,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.header === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.inner === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inner"},message:"must have required property '"+"inner"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1037,8 +1040,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.spread === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spread"},message:"must have required property '"+"spread"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.header === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1047,8 +1050,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.corners === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.spread === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spread"},message:"must have required property '"+"spread"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1057,8 +1060,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.ink === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ink"},message:"must have required property '"+"ink"+"'",schema:schema9.required,parentSchema:schema9,data};
+if(data.corners === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "corners"},message:"must have required property '"+"corners"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1067,9 +1070,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema9.properties, key0))){
-const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
+if(data.ink === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ink"},message:"must have required property '"+"ink"+"'",schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1078,10 +1080,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-let data0 = data.form;
-if(typeof data0 !== "string"){
-const err20 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.form.type,parentSchema:schema9.properties.form,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema9.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1090,8 +1091,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((((((((data0 === "given") || (data0 === "rect")) || (data0 === "circle")) || (data0 === "pill")) || (data0 === "chamfer")) || (data0 === "brackets")) || (data0 === "tag")) || (data0 === "tube"))){
-const err21 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.form.enum,parentSchema:schema9.properties.form,data:data0};
+}
+let data0 = data.form;
+if(typeof data0 !== "string"){
+const err21 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.form.type,parentSchema:schema9.properties.form,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1100,10 +1103,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data1 = data.fill;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err22 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.fill,data:data1};
+if(!((((((((data0 === "given") || (data0 === "rect")) || (data0 === "circle")) || (data0 === "pill")) || (data0 === "chamfer")) || (data0 === "brackets")) || (data0 === "tag")) || (data0 === "tube"))){
+const err22 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.form.enum,parentSchema:schema9.properties.form,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1112,9 +1113,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.fill.type,parentSchema:schema9.properties.fill,data:data1};
+let data1 = data.fill;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err23 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.fill,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1123,10 +1125,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-let data2 = data.fillOpacity;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-const err24 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.fillOpacity,data:data2};
+}
+else {
+const err24 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.fill.type,parentSchema:schema9.properties.fill,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1135,8 +1136,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err25 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.fillOpacity,data:data2};
+let data2 = data.fillOpacity;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err25 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.fillOpacity,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1145,9 +1148,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.fillOpacity.type,parentSchema:schema9.properties.fillOpacity,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err26 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.fillOpacity,data:data2};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1156,9 +1158,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-let data3 = data.scribble;
-if(typeof data3 !== "boolean"){
-const err27 = {instancePath:instancePath+"/scribble",schemaPath:"#/properties/scribble/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.scribble.type,parentSchema:schema9.properties.scribble,data:data3};
+}
+else {
+const err27 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.fillOpacity.type,parentSchema:schema9.properties.fillOpacity,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1167,10 +1169,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-let data4 = data.stroke;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err28 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.stroke,data:data4};
+let data3 = data.scribble;
+if(typeof data3 !== "boolean"){
+const err28 = {instancePath:instancePath+"/scribble",schemaPath:"#/properties/scribble/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.scribble.type,parentSchema:schema9.properties.scribble,data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1179,9 +1180,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.stroke.type,parentSchema:schema9.properties.stroke,data:data4};
+let data4 = data.stroke;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err29 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.stroke,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1190,10 +1192,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-let data5 = data.strokeOpacity;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-const err30 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.strokeOpacity,data:data5};
+}
+else {
+const err30 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.stroke.type,parentSchema:schema9.properties.stroke,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1202,8 +1203,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err31 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.strokeOpacity,data:data5};
+let data5 = data.strokeOpacity;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err31 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.strokeOpacity,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1212,9 +1215,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.strokeOpacity.type,parentSchema:schema9.properties.strokeOpacity,data:data5};
+if(data5 < 0 || isNaN(data5)){
+const err32 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.strokeOpacity,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1223,10 +1225,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-let data6 = data.width;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 400 || isNaN(data6)){
-const err33 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.width,data:data6};
+}
+else {
+const err33 = {instancePath:instancePath+"/strokeOpacity",schemaPath:"#/properties/strokeOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.strokeOpacity.type,parentSchema:schema9.properties.strokeOpacity,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1235,8 +1236,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err34 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.width,data:data6};
+let data6 = data.width;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 400 || isNaN(data6)){
+const err34 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1245,9 +1248,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.width.type,parentSchema:schema9.properties.width,data:data6};
+if(data6 < 0 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1256,10 +1258,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-let data7 = data.dash;
-if(Array.isArray(data7)){
-if(data7.length > 8){
-const err36 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema9.properties.dash,data:data7};
+}
+else {
+const err36 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.width.type,parentSchema:schema9.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1268,12 +1269,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 200 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema9.properties.dash.items,data:data8};
+let data7 = data.dash;
+if(Array.isArray(data7)){
+if(data7.length > 8){
+const err37 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items",schema:8,parentSchema:schema9.properties.dash,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1282,8 +1281,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data8 < 0.1 || isNaN(data8)){
-const err38 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema9.properties.dash.items,data:data8};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 200 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema9.properties.dash.items,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1292,9 +1295,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.dash.items.type,parentSchema:schema9.properties.dash.items,data:data8};
+if(data8 < 0.1 || isNaN(data8)){
+const err39 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema9.properties.dash.items,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1304,9 +1306,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.dash.type,parentSchema:schema9.properties.dash,data:data7};
+const err40 = {instancePath:instancePath+"/dash/" + i0,schemaPath:"#/properties/dash/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.dash.items.type,parentSchema:schema9.properties.dash.items,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1315,10 +1316,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-let data9 = data.radius;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 400 || isNaN(data9)){
-const err41 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.radius,data:data9};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/dash",schemaPath:"#/properties/dash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.dash.type,parentSchema:schema9.properties.dash,data:data7};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1327,8 +1328,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err42 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.radius,data:data9};
+let data9 = data.radius;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 400 || isNaN(data9)){
+const err42 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.radius,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1337,9 +1340,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.radius.type,parentSchema:schema9.properties.radius,data:data9};
+if(data9 < 0 || isNaN(data9)){
+const err43 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.radius,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1348,14 +1350,25 @@ vErrors.push(err43);
 }
 errors++;
 }
-let data10 = data.glow;
-if(typeof data10 !== "boolean"){
-const err44 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.glow.type,parentSchema:schema9.properties.glow,data:data10};
+}
+else {
+const err44 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.radius.type,parentSchema:schema9.properties.radius,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+let data10 = data.glow;
+if(typeof data10 !== "boolean"){
+const err45 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema9.properties.glow.type,parentSchema:schema9.properties.glow,data:data10};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1386,17 +1399,7 @@ if(data11.fade === undefined){
 data11.fade = "none";
 }
 if(data11.color === undefined){
-const err45 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data11.opacity === undefined){
-const err46 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+const err46 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1405,8 +1408,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data11.width === undefined){
-const err47 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.opacity === undefined){
+const err47 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1415,8 +1418,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data11.gap === undefined){
-const err48 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.width === undefined){
+const err48 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1425,8 +1428,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data11.angle === undefined){
-const err49 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.gap === undefined){
+const err49 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1435,8 +1438,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data11.inset === undefined){
-const err50 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.angle === undefined){
+const err50 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1445,8 +1448,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data11.band === undefined){
-const err51 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "band"},message:"must have required property '"+"band"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.inset === undefined){
+const err51 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1455,8 +1458,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data11.fade === undefined){
-const err52 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "fade"},message:"must have required property '"+"fade"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.band === undefined){
+const err52 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "band"},message:"must have required property '"+"band"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1465,9 +1468,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((((((((key1 === "color") || (key1 === "opacity")) || (key1 === "width")) || (key1 === "gap")) || (key1 === "angle")) || (key1 === "inset")) || (key1 === "band")) || (key1 === "fade"))){
-const err53 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.hatch,data:data11};
+if(data11.fade === undefined){
+const err53 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/required",keyword:"required",params:{missingProperty: "fade"},message:"must have required property '"+"fade"+"'",schema:schema9.properties.hatch.required,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1476,11 +1478,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-let data12 = data11.color;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err54 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.hatch.properties.color,data:data12};
+for(const key1 in data11){
+if(!((((((((key1 === "color") || (key1 === "opacity")) || (key1 === "width")) || (key1 === "gap")) || (key1 === "angle")) || (key1 === "inset")) || (key1 === "band")) || (key1 === "fade"))){
+const err54 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.hatch,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1490,8 +1490,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.hatch.properties.color.type,parentSchema:schema9.properties.hatch.properties.color,data:data12};
+let data12 = data11.color;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err55 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.hatch.properties.color,data:data12};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1500,10 +1502,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-let data13 = data11.opacity;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1 || isNaN(data13)){
-const err56 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
+}
+else {
+const err56 = {instancePath:instancePath+"/hatch/color",schemaPath:"#/properties/hatch/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.hatch.properties.color.type,parentSchema:schema9.properties.hatch.properties.color,data:data12};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1512,8 +1513,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err57 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
+let data13 = data11.opacity;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1 || isNaN(data13)){
+const err57 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1522,9 +1525,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.opacity.type,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
+if(data13 < 0 || isNaN(data13)){
+const err58 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1533,10 +1535,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-let data14 = data11.width;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 400 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.width,data:data14};
+}
+else {
+const err59 = {instancePath:instancePath+"/hatch/opacity",schemaPath:"#/properties/hatch/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.opacity.type,parentSchema:schema9.properties.hatch.properties.opacity,data:data13};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1545,8 +1546,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err60 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.width,data:data14};
+let data14 = data11.width;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 400 || isNaN(data14)){
+const err60 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.width,data:data14};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1555,9 +1558,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.width.type,parentSchema:schema9.properties.hatch.properties.width,data:data14};
+if(data14 < 0 || isNaN(data14)){
+const err61 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.width,data:data14};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1566,10 +1568,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-let data15 = data11.gap;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100 || isNaN(data15)){
-const err62 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
+}
+else {
+const err62 = {instancePath:instancePath+"/hatch/width",schemaPath:"#/properties/hatch/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.width.type,parentSchema:schema9.properties.hatch.properties.width,data:data14};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1578,8 +1579,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data15 < 2 || isNaN(data15)){
-const err63 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
+let data15 = data11.gap;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100 || isNaN(data15)){
+const err63 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1588,9 +1591,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.gap.type,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
+if(data15 < 2 || isNaN(data15)){
+const err64 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1599,10 +1601,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-let data16 = data11.angle;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 90 || isNaN(data16)){
-const err65 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
+}
+else {
+const err65 = {instancePath:instancePath+"/hatch/gap",schemaPath:"#/properties/hatch/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.gap.type,parentSchema:schema9.properties.hatch.properties.gap,data:data15};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1611,8 +1612,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data16 < -90 || isNaN(data16)){
-const err66 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
+let data16 = data11.angle;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 90 || isNaN(data16)){
+const err66 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1621,9 +1624,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.angle.type,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
+if(data16 < -90 || isNaN(data16)){
+const err67 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1632,10 +1634,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-let data17 = data11.inset;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 400 || isNaN(data17)){
-const err68 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
+}
+else {
+const err68 = {instancePath:instancePath+"/hatch/angle",schemaPath:"#/properties/hatch/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.angle.type,parentSchema:schema9.properties.hatch.properties.angle,data:data16};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1644,8 +1645,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err69 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
+let data17 = data11.inset;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 400 || isNaN(data17)){
+const err69 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1654,9 +1657,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.inset.type,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
+if(data17 < 0 || isNaN(data17)){
+const err70 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1665,10 +1667,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-let data18 = data11.band;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 400 || isNaN(data18)){
-const err71 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.band,data:data18};
+}
+else {
+const err71 = {instancePath:instancePath+"/hatch/inset",schemaPath:"#/properties/hatch/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.inset.type,parentSchema:schema9.properties.hatch.properties.inset,data:data17};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1677,8 +1678,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err72 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.band,data:data18};
+let data18 = data11.band;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 400 || isNaN(data18)){
+const err72 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.hatch.properties.band,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1687,9 +1690,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.band.type,parentSchema:schema9.properties.hatch.properties.band,data:data18};
+if(data18 < 0 || isNaN(data18)){
+const err73 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.hatch.properties.band,data:data18};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1698,9 +1700,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-let data19 = data11.fade;
-if(typeof data19 !== "string"){
-const err74 = {instancePath:instancePath+"/hatch/fade",schemaPath:"#/properties/hatch/properties/fade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.hatch.properties.fade.type,parentSchema:schema9.properties.hatch.properties.fade,data:data19};
+}
+else {
+const err74 = {instancePath:instancePath+"/hatch/band",schemaPath:"#/properties/hatch/properties/band/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.hatch.properties.band.type,parentSchema:schema9.properties.hatch.properties.band,data:data18};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1709,8 +1711,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(((data19 === "none") || (data19 === "up")) || (data19 === "down"))){
-const err75 = {instancePath:instancePath+"/hatch/fade",schemaPath:"#/properties/hatch/properties/fade/enum",keyword:"enum",params:{allowedValues: schema9.properties.hatch.properties.fade.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.hatch.properties.fade.enum,parentSchema:schema9.properties.hatch.properties.fade,data:data19};
+let data19 = data11.fade;
+if(typeof data19 !== "string"){
+const err75 = {instancePath:instancePath+"/hatch/fade",schemaPath:"#/properties/hatch/properties/fade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.hatch.properties.fade.type,parentSchema:schema9.properties.hatch.properties.fade,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1719,14 +1722,24 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.hatch.type,parentSchema:schema9.properties.hatch,data:data11};
+if(!(((data19 === "none") || (data19 === "up")) || (data19 === "down"))){
+const err76 = {instancePath:instancePath+"/hatch/fade",schemaPath:"#/properties/hatch/properties/fade/enum",keyword:"enum",params:{allowedValues: schema9.properties.hatch.properties.fade.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.hatch.properties.fade.enum,parentSchema:schema9.properties.hatch.properties.fade,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/hatch",schemaPath:"#/properties/hatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.hatch.type,parentSchema:schema9.properties.hatch,data:data11};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -1748,17 +1761,7 @@ if(data20.dy === undefined){
 data20.dy = 0;
 }
 if(data20.color === undefined){
-const err77 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data20.opacity === undefined){
-const err78 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
+const err78 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1767,8 +1770,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data20.inset === undefined){
-const err79 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
+if(data20.opacity === undefined){
+const err79 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1777,8 +1780,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data20.dx === undefined){
-const err80 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "dx"},message:"must have required property '"+"dx"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
+if(data20.inset === undefined){
+const err80 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1787,8 +1790,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data20.dy === undefined){
-const err81 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "dy"},message:"must have required property '"+"dy"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
+if(data20.dx === undefined){
+const err81 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "dx"},message:"must have required property '"+"dx"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1797,9 +1800,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((((key2 === "color") || (key2 === "opacity")) || (key2 === "inset")) || (key2 === "dx")) || (key2 === "dy"))){
-const err82 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.wash,data:data20};
+if(data20.dy === undefined){
+const err82 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/required",keyword:"required",params:{missingProperty: "dy"},message:"must have required property '"+"dy"+"'",schema:schema9.properties.wash.required,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1808,11 +1810,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-let data21 = data20.color;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err83 = {instancePath:instancePath+"/wash/color",schemaPath:"#/properties/wash/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.wash.properties.color,data:data21};
+for(const key2 in data20){
+if(!(((((key2 === "color") || (key2 === "opacity")) || (key2 === "inset")) || (key2 === "dx")) || (key2 === "dy"))){
+const err83 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.wash,data:data20};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1822,8 +1822,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/wash/color",schemaPath:"#/properties/wash/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.wash.properties.color.type,parentSchema:schema9.properties.wash.properties.color,data:data21};
+let data21 = data20.color;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err84 = {instancePath:instancePath+"/wash/color",schemaPath:"#/properties/wash/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.wash.properties.color,data:data21};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1832,10 +1834,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-let data22 = data20.opacity;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1 || isNaN(data22)){
-const err85 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
+}
+else {
+const err85 = {instancePath:instancePath+"/wash/color",schemaPath:"#/properties/wash/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.wash.properties.color.type,parentSchema:schema9.properties.wash.properties.color,data:data21};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1844,8 +1845,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err86 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
+let data22 = data20.opacity;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+const err86 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1854,9 +1857,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.opacity.type,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
+if(data22 < 0 || isNaN(data22)){
+const err87 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1865,10 +1867,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-let data23 = data20.inset;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 400 || isNaN(data23)){
-const err88 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.wash.properties.inset,data:data23};
+}
+else {
+const err88 = {instancePath:instancePath+"/wash/opacity",schemaPath:"#/properties/wash/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.opacity.type,parentSchema:schema9.properties.wash.properties.opacity,data:data22};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1877,8 +1878,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err89 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.wash.properties.inset,data:data23};
+let data23 = data20.inset;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 400 || isNaN(data23)){
+const err89 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.wash.properties.inset,data:data23};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1887,9 +1890,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.inset.type,parentSchema:schema9.properties.wash.properties.inset,data:data23};
+if(data23 < 0 || isNaN(data23)){
+const err90 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.wash.properties.inset,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1898,10 +1900,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-let data24 = data20.dx;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 20 || isNaN(data24)){
-const err91 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema9.properties.wash.properties.dx,data:data24};
+}
+else {
+const err91 = {instancePath:instancePath+"/wash/inset",schemaPath:"#/properties/wash/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.inset.type,parentSchema:schema9.properties.wash.properties.inset,data:data23};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1910,8 +1911,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data24 < -20 || isNaN(data24)){
-const err92 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema9.properties.wash.properties.dx,data:data24};
+let data24 = data20.dx;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 20 || isNaN(data24)){
+const err92 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema9.properties.wash.properties.dx,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1920,9 +1923,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.dx.type,parentSchema:schema9.properties.wash.properties.dx,data:data24};
+if(data24 < -20 || isNaN(data24)){
+const err93 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema9.properties.wash.properties.dx,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1931,10 +1933,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-let data25 = data20.dy;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 20 || isNaN(data25)){
-const err94 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema9.properties.wash.properties.dy,data:data25};
+}
+else {
+const err94 = {instancePath:instancePath+"/wash/dx",schemaPath:"#/properties/wash/properties/dx/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.dx.type,parentSchema:schema9.properties.wash.properties.dx,data:data24};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1943,8 +1944,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data25 < -20 || isNaN(data25)){
-const err95 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema9.properties.wash.properties.dy,data:data25};
+let data25 = data20.dy;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 20 || isNaN(data25)){
+const err95 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema9.properties.wash.properties.dy,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1953,9 +1956,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.dy.type,parentSchema:schema9.properties.wash.properties.dy,data:data25};
+if(data25 < -20 || isNaN(data25)){
+const err96 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema9.properties.wash.properties.dy,data:data25};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1966,12 +1968,23 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.wash.type,parentSchema:schema9.properties.wash,data:data20};
+const err97 = {instancePath:instancePath+"/wash/dy",schemaPath:"#/properties/wash/properties/dy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.wash.properties.dy.type,parentSchema:schema9.properties.wash.properties.dy,data:data25};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/wash",schemaPath:"#/properties/wash/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.wash.type,parentSchema:schema9.properties.wash,data:data20};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -1990,17 +2003,7 @@ if(data26.inset === undefined){
 data26.inset = 3;
 }
 if(data26.color === undefined){
-const err98 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data26.opacity === undefined){
-const err99 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
+const err99 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2009,8 +2012,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data26.width === undefined){
-const err100 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
+if(data26.opacity === undefined){
+const err100 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2019,8 +2022,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data26.inset === undefined){
-const err101 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
+if(data26.width === undefined){
+const err101 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2029,9 +2032,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!((((key3 === "color") || (key3 === "opacity")) || (key3 === "width")) || (key3 === "inset"))){
-const err102 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.shade,data:data26};
+if(data26.inset === undefined){
+const err102 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/required",keyword:"required",params:{missingProperty: "inset"},message:"must have required property '"+"inset"+"'",schema:schema9.properties.shade.required,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2040,11 +2042,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-let data27 = data26.color;
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-const err103 = {instancePath:instancePath+"/shade/color",schemaPath:"#/properties/shade/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.shade.properties.color,data:data27};
+for(const key3 in data26){
+if(!((((key3 === "color") || (key3 === "opacity")) || (key3 === "width")) || (key3 === "inset"))){
+const err103 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2054,8 +2054,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/shade/color",schemaPath:"#/properties/shade/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shade.properties.color.type,parentSchema:schema9.properties.shade.properties.color,data:data27};
+let data27 = data26.color;
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err104 = {instancePath:instancePath+"/shade/color",schemaPath:"#/properties/shade/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.shade.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2064,10 +2066,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-let data28 = data26.opacity;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){
-const err105 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
+}
+else {
+const err105 = {instancePath:instancePath+"/shade/color",schemaPath:"#/properties/shade/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shade.properties.color.type,parentSchema:schema9.properties.shade.properties.color,data:data27};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2076,8 +2077,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err106 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
+let data28 = data26.opacity;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+const err106 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2086,9 +2089,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.opacity.type,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
+if(data28 < 0 || isNaN(data28)){
+const err107 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2097,10 +2099,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-let data29 = data26.width;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 400 || isNaN(data29)){
-const err108 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.shade.properties.width,data:data29};
+}
+else {
+const err108 = {instancePath:instancePath+"/shade/opacity",schemaPath:"#/properties/shade/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.opacity.type,parentSchema:schema9.properties.shade.properties.opacity,data:data28};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2109,8 +2110,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err109 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.width,data:data29};
+let data29 = data26.width;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 400 || isNaN(data29)){
+const err109 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.shade.properties.width,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2119,9 +2122,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.width.type,parentSchema:schema9.properties.shade.properties.width,data:data29};
+if(data29 < 0 || isNaN(data29)){
+const err110 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.width,data:data29};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2130,10 +2132,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-let data30 = data26.inset;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 400 || isNaN(data30)){
-const err111 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.shade.properties.inset,data:data30};
+}
+else {
+const err111 = {instancePath:instancePath+"/shade/width",schemaPath:"#/properties/shade/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.width.type,parentSchema:schema9.properties.shade.properties.width,data:data29};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2142,8 +2143,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err112 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.inset,data:data30};
+let data30 = data26.inset;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 400 || isNaN(data30)){
+const err112 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.shade.properties.inset,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2152,9 +2155,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.inset.type,parentSchema:schema9.properties.shade.properties.inset,data:data30};
+if(data30 < 0 || isNaN(data30)){
+const err113 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shade.properties.inset,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2165,7 +2167,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.shade.type,parentSchema:schema9.properties.shade,data:data26};
+const err114 = {instancePath:instancePath+"/shade/inset",schemaPath:"#/properties/shade/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shade.properties.inset.type,parentSchema:schema9.properties.shade.properties.inset,data:data30};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2174,25 +2176,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-let data31 = data.shadow;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.form === undefined){
-data31.form = "copy";
 }
-if(data31.color === undefined){
-data31.color = "none";
-}
-if(data31.opacity === undefined){
-data31.opacity = 1;
-}
-if(data31.dx === undefined){
-data31.dx = 3;
-}
-if(data31.dy === undefined){
-data31.dy = 4;
-}
-if(data31.form === undefined){
-const err115 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
+else {
+const err115 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.shade.type,parentSchema:schema9.properties.shade,data:data26};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2201,8 +2187,25 @@ vErrors.push(err115);
 }
 errors++;
 }
+let data31 = data.rails;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.color === undefined){
-const err116 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
+data31.color = "none";
+}
+if(data31.opacity === undefined){
+data31.opacity = 1;
+}
+if(data31.width === undefined){
+data31.width = 5;
+}
+if(data31.line === undefined){
+data31.line = "none";
+}
+if(data31.accent === undefined){
+data31.accent = "none";
+}
+if(data31.color === undefined){
+const err116 = {instancePath:instancePath+"/rails",schemaPath:"#/properties/rails/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.rails.required,parentSchema:schema9.properties.rails,data:data31};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2212,7 +2215,7 @@ vErrors.push(err116);
 errors++;
 }
 if(data31.opacity === undefined){
-const err117 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
+const err117 = {instancePath:instancePath+"/rails",schemaPath:"#/properties/rails/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.rails.required,parentSchema:schema9.properties.rails,data:data31};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2221,8 +2224,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data31.dx === undefined){
-const err118 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dx"},message:"must have required property '"+"dx"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
+if(data31.width === undefined){
+const err118 = {instancePath:instancePath+"/rails",schemaPath:"#/properties/rails/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.rails.required,parentSchema:schema9.properties.rails,data:data31};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2231,8 +2234,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data31.dy === undefined){
-const err119 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dy"},message:"must have required property '"+"dy"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data31};
+if(data31.line === undefined){
+const err119 = {instancePath:instancePath+"/rails",schemaPath:"#/properties/rails/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema9.properties.rails.required,parentSchema:schema9.properties.rails,data:data31};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2241,9 +2244,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(((((key4 === "form") || (key4 === "color")) || (key4 === "opacity")) || (key4 === "dx")) || (key4 === "dy"))){
-const err120 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.shadow,data:data31};
+if(data31.accent === undefined){
+const err120 = {instancePath:instancePath+"/rails",schemaPath:"#/properties/rails/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema9.properties.rails.required,parentSchema:schema9.properties.rails,data:data31};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2252,10 +2254,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-let data32 = data31.form;
-if(typeof data32 !== "string"){
-const err121 = {instancePath:instancePath+"/shadow/form",schemaPath:"#/properties/shadow/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shadow.properties.form.type,parentSchema:schema9.properties.shadow.properties.form,data:data32};
+for(const key4 in data31){
+if(!(((((key4 === "color") || (key4 === "opacity")) || (key4 === "width")) || (key4 === "line")) || (key4 === "accent"))){
+const err121 = {instancePath:instancePath+"/rails",schemaPath:"#/properties/rails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.rails,data:data31};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2264,8 +2265,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data32 === "copy") || (data32 === "strokes"))){
-const err122 = {instancePath:instancePath+"/shadow/form",schemaPath:"#/properties/shadow/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.shadow.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.shadow.properties.form.enum,parentSchema:schema9.properties.shadow.properties.form,data:data32};
+}
+let data32 = data31.color;
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err122 = {instancePath:instancePath+"/rails/color",schemaPath:"#/properties/rails/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.rails.properties.color,data:data32};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2274,10 +2278,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-let data33 = data31.color;
-if(typeof data33 === "string"){
-if(!pattern4.test(data33)){
-const err123 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.shadow.properties.color,data:data33};
+}
+else {
+const err123 = {instancePath:instancePath+"/rails/color",schemaPath:"#/properties/rails/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.rails.properties.color.type,parentSchema:schema9.properties.rails.properties.color,data:data32};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2286,9 +2289,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shadow.properties.color.type,parentSchema:schema9.properties.shadow.properties.color,data:data33};
+let data33 = data31.opacity;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1 || isNaN(data33)){
+const err124 = {instancePath:instancePath+"/rails/opacity",schemaPath:"#/properties/rails/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.rails.properties.opacity,data:data33};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2297,10 +2301,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-let data34 = data31.opacity;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 1 || isNaN(data34)){
-const err125 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.shadow.properties.opacity,data:data34};
+if(data33 < 0 || isNaN(data33)){
+const err125 = {instancePath:instancePath+"/rails/opacity",schemaPath:"#/properties/rails/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.rails.properties.opacity,data:data33};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2309,8 +2311,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err126 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shadow.properties.opacity,data:data34};
+}
+else {
+const err126 = {instancePath:instancePath+"/rails/opacity",schemaPath:"#/properties/rails/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.rails.properties.opacity.type,parentSchema:schema9.properties.rails.properties.opacity,data:data33};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2319,9 +2322,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.opacity.type,parentSchema:schema9.properties.shadow.properties.opacity,data:data34};
+let data34 = data31.width;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 7 || isNaN(data34)){
+const err127 = {instancePath:instancePath+"/rails/width",schemaPath:"#/properties/rails/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema9.properties.rails.properties.width,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2330,10 +2334,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-let data35 = data31.dx;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 40 || isNaN(data35)){
-const err128 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dx,data:data35};
+if(data34 < 2 || isNaN(data34)){
+const err128 = {instancePath:instancePath+"/rails/width",schemaPath:"#/properties/rails/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema9.properties.rails.properties.width,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2342,8 +2344,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data35 < -40 || isNaN(data35)){
-const err129 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dx,data:data35};
+}
+else {
+const err129 = {instancePath:instancePath+"/rails/width",schemaPath:"#/properties/rails/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.rails.properties.width.type,parentSchema:schema9.properties.rails.properties.width,data:data34};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2352,9 +2355,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dx.type,parentSchema:schema9.properties.shadow.properties.dx,data:data35};
+let data35 = data31.line;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err130 = {instancePath:instancePath+"/rails/line",schemaPath:"#/properties/rails/properties/line/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.rails.properties.line,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2363,10 +2367,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-let data36 = data31.dy;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 40 || isNaN(data36)){
-const err131 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dy,data:data36};
+}
+else {
+const err131 = {instancePath:instancePath+"/rails/line",schemaPath:"#/properties/rails/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.rails.properties.line.type,parentSchema:schema9.properties.rails.properties.line,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2375,8 +2378,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data36 < -40 || isNaN(data36)){
-const err132 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dy,data:data36};
+let data36 = data31.accent;
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err132 = {instancePath:instancePath+"/rails/accent",schemaPath:"#/properties/rails/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.rails.properties.accent,data:data36};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2387,7 +2392,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dy.type,parentSchema:schema9.properties.shadow.properties.dy,data:data36};
+const err133 = {instancePath:instancePath+"/rails/accent",schemaPath:"#/properties/rails/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.rails.properties.accent.type,parentSchema:schema9.properties.rails.properties.accent,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2398,7 +2403,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.shadow.type,parentSchema:schema9.properties.shadow,data:data31};
+const err134 = {instancePath:instancePath+"/rails",schemaPath:"#/properties/rails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.rails.type,parentSchema:schema9.properties.rails,data:data31};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2407,22 +2412,25 @@ vErrors.push(err134);
 }
 errors++;
 }
-let data37 = data.inner;
+let data37 = data.shadow;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.form === undefined){
+data37.form = "copy";
+}
 if(data37.color === undefined){
 data37.color = "none";
 }
 if(data37.opacity === undefined){
 data37.opacity = 1;
 }
-if(data37.gap === undefined){
-data37.gap = 3;
+if(data37.dx === undefined){
+data37.dx = 3;
 }
-if(data37.width === undefined){
-data37.width = 1;
+if(data37.dy === undefined){
+data37.dy = 4;
 }
-if(data37.color === undefined){
-const err135 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
+if(data37.form === undefined){
+const err135 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2431,8 +2439,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data37.opacity === undefined){
-const err136 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
+if(data37.color === undefined){
+const err136 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2441,8 +2449,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data37.gap === undefined){
-const err137 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
+if(data37.opacity === undefined){
+const err137 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2451,8 +2459,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data37.width === undefined){
-const err138 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data37};
+if(data37.dx === undefined){
+const err138 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dx"},message:"must have required property '"+"dx"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2461,9 +2469,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!((((key5 === "color") || (key5 === "opacity")) || (key5 === "gap")) || (key5 === "width"))){
-const err139 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.inner,data:data37};
+if(data37.dy === undefined){
+const err139 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/required",keyword:"required",params:{missingProperty: "dy"},message:"must have required property '"+"dy"+"'",schema:schema9.properties.shadow.required,parentSchema:schema9.properties.shadow,data:data37};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2472,11 +2479,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-let data38 = data37.color;
-if(typeof data38 === "string"){
-if(!pattern4.test(data38)){
-const err140 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.inner.properties.color,data:data38};
+for(const key5 in data37){
+if(!(((((key5 === "form") || (key5 === "color")) || (key5 === "opacity")) || (key5 === "dx")) || (key5 === "dy"))){
+const err140 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.shadow,data:data37};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2486,8 +2491,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.inner.properties.color.type,parentSchema:schema9.properties.inner.properties.color,data:data38};
+let data38 = data37.form;
+if(typeof data38 !== "string"){
+const err141 = {instancePath:instancePath+"/shadow/form",schemaPath:"#/properties/shadow/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shadow.properties.form.type,parentSchema:schema9.properties.shadow.properties.form,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2496,10 +2502,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-let data39 = data37.opacity;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1 || isNaN(data39)){
-const err142 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.inner.properties.opacity,data:data39};
+if(!((data38 === "copy") || (data38 === "strokes"))){
+const err142 = {instancePath:instancePath+"/shadow/form",schemaPath:"#/properties/shadow/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.shadow.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.shadow.properties.form.enum,parentSchema:schema9.properties.shadow.properties.form,data:data38};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2508,8 +2512,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err143 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.opacity,data:data39};
+let data39 = data37.color;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err143 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.shadow.properties.color,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2520,7 +2526,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.opacity.type,parentSchema:schema9.properties.inner.properties.opacity,data:data39};
+const err144 = {instancePath:instancePath+"/shadow/color",schemaPath:"#/properties/shadow/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.shadow.properties.color.type,parentSchema:schema9.properties.shadow.properties.color,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2529,10 +2535,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-let data40 = data37.gap;
+let data40 = data37.opacity;
 if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 400 || isNaN(data40)){
-const err145 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.gap,data:data40};
+if(data40 > 1 || isNaN(data40)){
+const err145 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.shadow.properties.opacity,data:data40};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2542,7 +2548,7 @@ vErrors.push(err145);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err146 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.gap,data:data40};
+const err146 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.shadow.properties.opacity,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2553,7 +2559,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.gap.type,parentSchema:schema9.properties.inner.properties.gap,data:data40};
+const err147 = {instancePath:instancePath+"/shadow/opacity",schemaPath:"#/properties/shadow/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.opacity.type,parentSchema:schema9.properties.shadow.properties.opacity,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2562,10 +2568,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-let data41 = data37.width;
+let data41 = data37.dx;
 if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 400 || isNaN(data41)){
-const err148 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.width,data:data41};
+if(data41 > 40 || isNaN(data41)){
+const err148 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dx,data:data41};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2574,8 +2580,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err149 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.width,data:data41};
+if(data41 < -40 || isNaN(data41)){
+const err149 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dx,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2586,7 +2592,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.width.type,parentSchema:schema9.properties.inner.properties.width,data:data41};
+const err150 = {instancePath:instancePath+"/shadow/dx",schemaPath:"#/properties/shadow/properties/dx/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dx.type,parentSchema:schema9.properties.shadow.properties.dx,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2595,9 +2601,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.inner.type,parentSchema:schema9.properties.inner,data:data37};
+let data42 = data37.dy;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 40 || isNaN(data42)){
+const err151 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema9.properties.shadow.properties.dy,data:data42};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2606,31 +2613,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-let data42 = data.header;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.color === undefined){
-data42.color = "none";
-}
-if(data42.opacity === undefined){
-data42.opacity = 1;
-}
-if(data42.height === undefined){
-data42.height = 6;
-}
-if(data42.line === undefined){
-data42.line = "none";
-}
-if(data42.marks === undefined){
-data42.marks = "none";
-}
-if(data42.accent === undefined){
-data42.accent = "none";
-}
-if(data42.room === undefined){
-data42.room = 0;
-}
-if(data42.color === undefined){
-const err152 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(data42 < -40 || isNaN(data42)){
+const err152 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -40},message:"must be >= -40",schema:-40,parentSchema:schema9.properties.shadow.properties.dy,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2639,8 +2623,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data42.opacity === undefined){
-const err153 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+}
+else {
+const err153 = {instancePath:instancePath+"/shadow/dy",schemaPath:"#/properties/shadow/properties/dy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.shadow.properties.dy.type,parentSchema:schema9.properties.shadow.properties.dy,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2649,8 +2634,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data42.height === undefined){
-const err154 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+}
+else {
+const err154 = {instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.shadow.type,parentSchema:schema9.properties.shadow,data:data37};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2659,8 +2645,22 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data42.line === undefined){
-const err155 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+let data43 = data.inner;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.color === undefined){
+data43.color = "none";
+}
+if(data43.opacity === undefined){
+data43.opacity = 1;
+}
+if(data43.gap === undefined){
+data43.gap = 3;
+}
+if(data43.width === undefined){
+data43.width = 1;
+}
+if(data43.color === undefined){
+const err155 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data43};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2669,8 +2669,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data42.marks === undefined){
-const err156 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(data43.opacity === undefined){
+const err156 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2679,8 +2679,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data42.accent === undefined){
-const err157 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(data43.gap === undefined){
+const err157 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "gap"},message:"must have required property '"+"gap"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data43};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2689,8 +2689,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data42.room === undefined){
-const err158 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "room"},message:"must have required property '"+"room"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data42};
+if(data43.width === undefined){
+const err158 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.inner.required,parentSchema:schema9.properties.inner,data:data43};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2699,9 +2699,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key6 in data42){
-if(!(((((((key6 === "color") || (key6 === "opacity")) || (key6 === "height")) || (key6 === "line")) || (key6 === "marks")) || (key6 === "accent")) || (key6 === "room"))){
-const err159 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.header,data:data42};
+for(const key6 in data43){
+if(!((((key6 === "color") || (key6 === "opacity")) || (key6 === "gap")) || (key6 === "width"))){
+const err159 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.inner,data:data43};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2711,10 +2711,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-let data43 = data42.color;
-if(typeof data43 === "string"){
-if(!pattern4.test(data43)){
-const err160 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.color,data:data43};
+let data44 = data43.color;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err160 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.inner.properties.color,data:data44};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2725,7 +2725,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.color.type,parentSchema:schema9.properties.header.properties.color,data:data43};
+const err161 = {instancePath:instancePath+"/inner/color",schemaPath:"#/properties/inner/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.inner.properties.color.type,parentSchema:schema9.properties.inner.properties.color,data:data44};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2734,10 +2734,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-let data44 = data42.opacity;
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1 || isNaN(data44)){
-const err162 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.header.properties.opacity,data:data44};
+let data45 = data43.opacity;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1 || isNaN(data45)){
+const err162 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.inner.properties.opacity,data:data45};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2746,8 +2746,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err163 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.opacity,data:data44};
+if(data45 < 0 || isNaN(data45)){
+const err163 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.opacity,data:data45};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2758,7 +2758,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.opacity.type,parentSchema:schema9.properties.header.properties.opacity,data:data44};
+const err164 = {instancePath:instancePath+"/inner/opacity",schemaPath:"#/properties/inner/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.opacity.type,parentSchema:schema9.properties.inner.properties.opacity,data:data45};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2767,10 +2767,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-let data45 = data42.height;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 400 || isNaN(data45)){
-const err165 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.header.properties.height,data:data45};
+let data46 = data43.gap;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 400 || isNaN(data46)){
+const err165 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.gap,data:data46};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2779,8 +2779,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err166 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.height,data:data45};
+if(data46 < 0 || isNaN(data46)){
+const err166 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.gap,data:data46};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2791,7 +2791,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.height.type,parentSchema:schema9.properties.header.properties.height,data:data45};
+const err167 = {instancePath:instancePath+"/inner/gap",schemaPath:"#/properties/inner/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.gap.type,parentSchema:schema9.properties.inner.properties.gap,data:data46};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2800,10 +2800,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-let data46 = data42.line;
-if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
-const err168 = {instancePath:instancePath+"/header/line",schemaPath:"#/properties/header/properties/line/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.line,data:data46};
+let data47 = data43.width;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 400 || isNaN(data47)){
+const err168 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.inner.properties.width,data:data47};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2812,9 +2812,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/header/line",schemaPath:"#/properties/header/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.line.type,parentSchema:schema9.properties.header.properties.line,data:data46};
+if(data47 < 0 || isNaN(data47)){
+const err169 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.inner.properties.width,data:data47};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2823,9 +2822,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-let data47 = data42.marks;
-if(typeof data47 !== "string"){
-const err170 = {instancePath:instancePath+"/header/marks",schemaPath:"#/properties/header/properties/marks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.marks.type,parentSchema:schema9.properties.header.properties.marks,data:data47};
+}
+else {
+const err170 = {instancePath:instancePath+"/inner/width",schemaPath:"#/properties/inner/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.inner.properties.width.type,parentSchema:schema9.properties.inner.properties.width,data:data47};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2834,8 +2833,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!(((data47 === "none") || (data47 === "screen")) || (data47 === "ruler"))){
-const err171 = {instancePath:instancePath+"/header/marks",schemaPath:"#/properties/header/properties/marks/enum",keyword:"enum",params:{allowedValues: schema9.properties.header.properties.marks.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.header.properties.marks.enum,parentSchema:schema9.properties.header.properties.marks,data:data47};
+}
+else {
+const err171 = {instancePath:instancePath+"/inner",schemaPath:"#/properties/inner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.inner.type,parentSchema:schema9.properties.inner,data:data43};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2844,10 +2844,31 @@ vErrors.push(err171);
 }
 errors++;
 }
-let data48 = data42.accent;
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
-const err172 = {instancePath:instancePath+"/header/accent",schemaPath:"#/properties/header/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.accent,data:data48};
+let data48 = data.header;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.color === undefined){
+data48.color = "none";
+}
+if(data48.opacity === undefined){
+data48.opacity = 1;
+}
+if(data48.height === undefined){
+data48.height = 6;
+}
+if(data48.line === undefined){
+data48.line = "none";
+}
+if(data48.marks === undefined){
+data48.marks = "none";
+}
+if(data48.accent === undefined){
+data48.accent = "none";
+}
+if(data48.room === undefined){
+data48.room = 0;
+}
+if(data48.color === undefined){
+const err172 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2856,9 +2877,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/header/accent",schemaPath:"#/properties/header/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.accent.type,parentSchema:schema9.properties.header.properties.accent,data:data48};
+if(data48.opacity === undefined){
+const err173 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2867,10 +2887,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-let data49 = data42.room;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 400 || isNaN(data49)){
-const err174 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.header.properties.room,data:data49};
+if(data48.height === undefined){
+const err174 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2879,8 +2897,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err175 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.room,data:data49};
+if(data48.line === undefined){
+const err175 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2889,9 +2907,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.room.type,parentSchema:schema9.properties.header.properties.room,data:data49};
+if(data48.marks === undefined){
+const err176 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2900,9 +2917,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.header.type,parentSchema:schema9.properties.header,data:data42};
+if(data48.accent === undefined){
+const err177 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2911,10 +2927,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-let data50 = data.spread;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 400 || isNaN(data50)){
-const err178 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.spread,data:data50};
+if(data48.room === undefined){
+const err178 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/required",keyword:"required",params:{missingProperty: "room"},message:"must have required property '"+"room"+"'",schema:schema9.properties.header.required,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2923,8 +2937,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err179 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.spread,data:data50};
+for(const key7 in data48){
+if(!(((((((key7 === "color") || (key7 === "opacity")) || (key7 === "height")) || (key7 === "line")) || (key7 === "marks")) || (key7 === "accent")) || (key7 === "room"))){
+const err179 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2934,8 +2949,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.spread.type,parentSchema:schema9.properties.spread,data:data50};
+let data49 = data48.color;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err180 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.color,data:data49};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2944,25 +2961,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-let data51 = data.corners;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.form === undefined){
-data51.form = "none";
 }
-if(data51.color === undefined){
-data51.color = "none";
-}
-if(data51.opacity === undefined){
-data51.opacity = 1;
-}
-if(data51.size === undefined){
-data51.size = 10;
-}
-if(data51.width === undefined){
-data51.width = 2;
-}
-if(data51.form === undefined){
-const err181 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+else {
+const err181 = {instancePath:instancePath+"/header/color",schemaPath:"#/properties/header/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.color.type,parentSchema:schema9.properties.header.properties.color,data:data49};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2971,8 +2972,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data51.color === undefined){
-const err182 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+let data50 = data48.opacity;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1 || isNaN(data50)){
+const err182 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.header.properties.opacity,data:data50};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2981,8 +2984,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data51.opacity === undefined){
-const err183 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+if(data50 < 0 || isNaN(data50)){
+const err183 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.opacity,data:data50};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2991,8 +2994,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data51.size === undefined){
-const err184 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+}
+else {
+const err184 = {instancePath:instancePath+"/header/opacity",schemaPath:"#/properties/header/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.opacity.type,parentSchema:schema9.properties.header.properties.opacity,data:data50};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3001,8 +3005,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data51.width === undefined){
-const err185 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data51};
+let data51 = data48.height;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 400 || isNaN(data51)){
+const err185 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.header.properties.height,data:data51};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3011,9 +3017,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key7 in data51){
-if(!(((((key7 === "form") || (key7 === "color")) || (key7 === "opacity")) || (key7 === "size")) || (key7 === "width"))){
-const err186 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.corners,data:data51};
+if(data51 < 0 || isNaN(data51)){
+const err186 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.height,data:data51};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3023,9 +3028,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-let data52 = data51.form;
-if(typeof data52 !== "string"){
-const err187 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.form.type,parentSchema:schema9.properties.corners.properties.form,data:data52};
+else {
+const err187 = {instancePath:instancePath+"/header/height",schemaPath:"#/properties/header/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.height.type,parentSchema:schema9.properties.header.properties.height,data:data51};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3034,8 +3038,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!((((data52 === "none") || (data52 === "brackets")) || (data52 === "tape")) || (data52 === "magnets"))){
-const err188 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.corners.properties.form.enum,parentSchema:schema9.properties.corners.properties.form,data:data52};
+let data52 = data48.line;
+if(typeof data52 === "string"){
+if(!pattern4.test(data52)){
+const err188 = {instancePath:instancePath+"/header/line",schemaPath:"#/properties/header/properties/line/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.line,data:data52};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3044,10 +3050,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-let data53 = data51.color;
-if(typeof data53 === "string"){
-if(!pattern4.test(data53)){
-const err189 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.corners.properties.color,data:data53};
+}
+else {
+const err189 = {instancePath:instancePath+"/header/line",schemaPath:"#/properties/header/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.line.type,parentSchema:schema9.properties.header.properties.line,data:data52};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3056,9 +3061,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.color.type,parentSchema:schema9.properties.corners.properties.color,data:data53};
+let data53 = data48.marks;
+if(typeof data53 !== "string"){
+const err190 = {instancePath:instancePath+"/header/marks",schemaPath:"#/properties/header/properties/marks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.marks.type,parentSchema:schema9.properties.header.properties.marks,data:data53};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3067,10 +3072,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-let data54 = data51.opacity;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1 || isNaN(data54)){
-const err191 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.corners.properties.opacity,data:data54};
+if(!(((data53 === "none") || (data53 === "screen")) || (data53 === "ruler"))){
+const err191 = {instancePath:instancePath+"/header/marks",schemaPath:"#/properties/header/properties/marks/enum",keyword:"enum",params:{allowedValues: schema9.properties.header.properties.marks.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.header.properties.marks.enum,parentSchema:schema9.properties.header.properties.marks,data:data53};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3079,8 +3082,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err192 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.opacity,data:data54};
+let data54 = data48.accent;
+if(typeof data54 === "string"){
+if(!pattern4.test(data54)){
+const err192 = {instancePath:instancePath+"/header/accent",schemaPath:"#/properties/header/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.header.properties.accent,data:data54};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3091,7 +3096,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.opacity.type,parentSchema:schema9.properties.corners.properties.opacity,data:data54};
+const err193 = {instancePath:instancePath+"/header/accent",schemaPath:"#/properties/header/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.header.properties.accent.type,parentSchema:schema9.properties.header.properties.accent,data:data54};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3100,10 +3105,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-let data55 = data51.size;
+let data55 = data48.room;
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 > 400 || isNaN(data55)){
-const err194 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.size,data:data55};
+const err194 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.header.properties.room,data:data55};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3113,7 +3118,7 @@ vErrors.push(err194);
 errors++;
 }
 if(data55 < 0 || isNaN(data55)){
-const err195 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.size,data:data55};
+const err195 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.header.properties.room,data:data55};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3124,7 +3129,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.size.type,parentSchema:schema9.properties.corners.properties.size,data:data55};
+const err196 = {instancePath:instancePath+"/header/room",schemaPath:"#/properties/header/properties/room/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.header.properties.room.type,parentSchema:schema9.properties.header.properties.room,data:data55};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3133,10 +3138,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-let data56 = data51.width;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 400 || isNaN(data56)){
-const err197 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.width,data:data56};
+}
+else {
+const err197 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.header.type,parentSchema:schema9.properties.header,data:data48};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3145,8 +3149,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err198 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.width,data:data56};
+let data56 = data.spread;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 400 || isNaN(data56)){
+const err198 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.spread,data:data56};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3155,9 +3161,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.width.type,parentSchema:schema9.properties.corners.properties.width,data:data56};
+if(data56 < 0 || isNaN(data56)){
+const err199 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.spread,data:data56};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3168,7 +3173,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.corners.type,parentSchema:schema9.properties.corners,data:data51};
+const err200 = {instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.spread.type,parentSchema:schema9.properties.spread,data:data56};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3177,10 +3182,25 @@ vErrors.push(err200);
 }
 errors++;
 }
-let data57 = data.ink;
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err201 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.ink,data:data57};
+let data57 = data.corners;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.form === undefined){
+data57.form = "none";
+}
+if(data57.color === undefined){
+data57.color = "none";
+}
+if(data57.opacity === undefined){
+data57.opacity = 1;
+}
+if(data57.size === undefined){
+data57.size = 10;
+}
+if(data57.width === undefined){
+data57.width = 2;
+}
+if(data57.form === undefined){
+const err201 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data57};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3189,9 +3209,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.ink.type,parentSchema:schema9.properties.ink,data:data57};
+if(data57.color === undefined){
+const err202 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data57};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3200,14 +3219,233 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(data57.opacity === undefined){
+const err203 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data57};
 if(vErrors === null){
 vErrors = [err203];
 }
 else {
 vErrors.push(err203);
+}
+errors++;
+}
+if(data57.size === undefined){
+const err204 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data57};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data57.width === undefined){
+const err205 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema9.properties.corners.required,parentSchema:schema9.properties.corners,data:data57};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+for(const key8 in data57){
+if(!(((((key8 === "form") || (key8 === "color")) || (key8 === "opacity")) || (key8 === "size")) || (key8 === "width"))){
+const err206 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.corners,data:data57};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+let data58 = data57.form;
+if(typeof data58 !== "string"){
+const err207 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.form.type,parentSchema:schema9.properties.corners.properties.form,data:data58};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(!((((data58 === "none") || (data58 === "brackets")) || (data58 === "tape")) || (data58 === "magnets"))){
+const err208 = {instancePath:instancePath+"/corners/form",schemaPath:"#/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema9.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.corners.properties.form.enum,parentSchema:schema9.properties.corners.properties.form,data:data58};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+let data59 = data57.color;
+if(typeof data59 === "string"){
+if(!pattern4.test(data59)){
+const err209 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.corners.properties.color,data:data59};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/corners/color",schemaPath:"#/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.corners.properties.color.type,parentSchema:schema9.properties.corners.properties.color,data:data59};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+let data60 = data57.opacity;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1 || isNaN(data60)){
+const err211 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.corners.properties.opacity,data:data60};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(data60 < 0 || isNaN(data60)){
+const err212 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.opacity,data:data60};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/corners/opacity",schemaPath:"#/properties/corners/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.opacity.type,parentSchema:schema9.properties.corners.properties.opacity,data:data60};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+let data61 = data57.size;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 400 || isNaN(data61)){
+const err214 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.size,data:data61};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+const err215 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.size,data:data61};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/corners/size",schemaPath:"#/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.size.type,parentSchema:schema9.properties.corners.properties.size,data:data61};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+let data62 = data57.width;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 400 || isNaN(data62)){
+const err217 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema9.properties.corners.properties.width,data:data62};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+const err218 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.corners.properties.width,data:data62};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/corners/width",schemaPath:"#/properties/corners/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.corners.properties.width.type,parentSchema:schema9.properties.corners.properties.width,data:data62};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/corners",schemaPath:"#/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.corners.type,parentSchema:schema9.properties.corners,data:data57};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+let data63 = data.ink;
+if(typeof data63 === "string"){
+if(!pattern4.test(data63)){
+const err221 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema9.properties.ink,data:data63};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/ink",schemaPath:"#/properties/ink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.ink.type,parentSchema:schema9.properties.ink,data:data63};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
 }
 errors++;
 }
