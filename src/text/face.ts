@@ -12,6 +12,14 @@ export interface ShapedGlyph {
   readonly safeBefore: boolean;
 }
 
+/** How a text is shaped. */
+export interface Setting {
+  readonly ligatures: boolean;
+  readonly rightToLeft: boolean;
+  /** BCP 47. */
+  readonly language: string;
+}
+
 /** Bounds of a glyph's outline, font units, y upwards. */
 export interface GlyphBox {
   readonly left: number;
@@ -31,7 +39,10 @@ export interface Face {
   readonly placesMarks: boolean;
   /** True when the font has a glyph of its own for the code point. */
   has(codePoint: number): boolean;
-  shape(text: string, ligatures: boolean): readonly ShapedGlyph[];
+  /** Height of a character's outline over the baseline, em; undefined when the font lacks it. */
+  heightOf(char: string): number | undefined;
+  /** Glyphs from left to right, whatever the direction of the text. */
+  shape(text: string, how: Setting): readonly ShapedGlyph[];
   /** SVG path data in font units, y downwards. */
   outline(glyph: number): string;
   box(glyph: number): GlyphBox;
@@ -41,6 +52,7 @@ export interface Face {
 export interface Engine {
   readonly buffer: Buffer;
   readonly leftToRight: Parameters<Buffer['setDirection']>[0];
+  readonly rightToLeft: Parameters<Buffer['setDirection']>[0];
   readonly noLigatures: Feature[];
   shape(font: Font, buffer: Buffer, features?: Feature[]): void;
 }
@@ -61,7 +73,8 @@ export function createFace(name: string, font: Font, placesMarks: boolean, engin
     xHeight: heightOf(font, 'x') ?? 0.5,
     placesMarks,
     has: (codePoint) => kept(glyphs, codePoint, () => (font.nominalGlyph(codePoint) ?? 0) !== 0),
-    shape: (text, ligatures) => shapeText(font, text, ligatures, engine),
+    heightOf: (char) => heightOf(font, char),
+    shape: (text, how) => shapeText(font, text, how, engine),
     outline: (glyph) => kept(outlines, glyph, () => toPathData(font.glyphToJson(glyph))),
     box: (glyph) => kept(boxes, glyph, () => boxOf(font, glyph)),
   };
@@ -79,14 +92,14 @@ function kept<V>(store: Map<number, V>, key: number, make: () => V): V {
  * Direction and language are set, never guessed: the guess would ask the machine's locale. The script may be
  * guessed, it depends on the text alone.
  */
-function shapeText(font: Font, text: string, ligatures: boolean, engine: Engine): readonly ShapedGlyph[] {
+function shapeText(font: Font, text: string, how: Setting, engine: Engine): readonly ShapedGlyph[] {
   const { buffer } = engine;
   buffer.reset();
   buffer.addText(text);
-  buffer.setDirection(engine.leftToRight);
-  buffer.setLanguage('en');
+  buffer.setDirection(how.rightToLeft ? engine.rightToLeft : engine.leftToRight);
+  buffer.setLanguage(how.language);
   buffer.guessSegmentProperties();
-  engine.shape(font, buffer, ligatures ? [] : engine.noLigatures);
+  engine.shape(font, buffer, how.ligatures ? [] : engine.noLigatures);
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map((info, i) => ({
     id: info.codepoint,

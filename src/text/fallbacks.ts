@@ -1,6 +1,8 @@
+import { packRank } from './font-packs.ts';
+
 /**
  * For every bundled face, the faces that stand in for characters it lacks, best likeness first. Faces that are not
- * named here, as rows or in a row, come last, so that a new font needs no row.
+ * named here, as rows or in a row, come last, those of the nearest weight first, so that a new font needs no row.
  */
 const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'Kalam-Regular': ['PatrickHand-Regular', 'PlaypenSans-Regular', 'IBMPlexMono-Regular'],
@@ -26,9 +28,19 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'Inter-SemiBold': ['IBMPlexMono-SemiBold'],
 };
 
-/** Names of the faces to try for text set in `face`: itself, its fallbacks, then the rest of `bundled` by name. */
-export function fallbackChain(face: string, bundled: readonly string[]): readonly string[] {
-  const known = new Set(bundled);
-  const named = (FALLBACKS[face] ?? []).filter((name) => known.has(name));
-  return [...new Set([face, ...named, ...[...bundled].sort()])];
+/**
+ * Names of the faces to try for text set in `face`: itself, its fallbacks, then the rest of `known`; of packs those
+ * first that are made for the language (BCP 47).
+ */
+export function fallbackChain(face: string, known: readonly string[], lang: string): readonly string[] {
+  const all = new Set(known);
+  const named = (FALLBACKS[face] ?? []).filter((name) => all.has(name));
+  const weight = weightOf(face);
+  const rest = known.map((name) => ({ name, rank: packRank(name, lang), far: Math.abs(weightOf(name) - weight) }));
+  rest.sort((a, b) => a.rank - b.rank || a.far - b.far || (a.name < b.name ? -1 : 1));
+  return [...new Set([face, ...named, ...rest.map(({ name }) => name)])];
 }
+
+const WEIGHTS: Readonly<Record<string, number>> = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 };
+
+const weightOf = (face: string): number => WEIGHTS[face.split('-')[1] ?? ''] ?? 400;

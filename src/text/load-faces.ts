@@ -17,21 +17,31 @@ let started: Promise<Started> | undefined;
 
 type Started = readonly [typeof HarfBuzz, Engine];
 
-/**
- * Faces by name. HarfBuzz (wasm) is loaded at the first call.
- * Throws a `CompileError` with `text/unreadable-font` for every file that is not a usable font.
- */
-export async function loadFaces(fonts: readonly FontFile[]): Promise<ReadonlyMap<string, Face>> {
+/** Fonts by name, each loaded when it is asked for. */
+export interface Faces {
+  readonly names: readonly string[];
+  /** Undefined for a name that no font has. Throws a `CompileError` with `text/unreadable-font` when its file is not a usable font. */
+  get(name: string): Face | undefined;
+}
+
+/** Makes faces of fonts. HarfBuzz (wasm) is loaded at the first call. */
+export async function loadFaces(fonts: readonly FontFile[]): Promise<Faces> {
   const [hb, engine] = await startHarfBuzz();
+  const files = new Map(fonts.map((font) => [font.face, font]));
   const faces = new Map<string, Face>();
-  const errors: Diagnostic[] = [];
-  for (const font of fonts) {
+  const open = (font: FontFile): Face => {
     const face = reuse(font) ?? load(font, hb, engine);
-    if (face === undefined) errors.push(unreadable(font.face));
-    else faces.set(font.face, face);
-  }
-  if (errors.length > 0) throw new CompileError(errors);
-  return faces;
+    if (face === undefined) throw new CompileError([unreadable(font.face)]);
+    faces.set(font.face, face);
+    return face;
+  };
+  return {
+    names: [...files.keys()],
+    get: (name) => {
+      const font = files.get(name);
+      return faces.get(name) ?? (font && open(font));
+    },
+  };
 }
 
 /** Loads HarfBuzz, once. */
@@ -44,6 +54,7 @@ function createEngine(hb: typeof HarfBuzz): Engine {
   return {
     buffer: new hb.Buffer(),
     leftToRight: hb.Direction.LTR,
+    rightToLeft: hb.Direction.RTL,
     noLigatures: [new hb.Feature('liga', 0), new hb.Feature('clig', 0)],
     shape: hb.shape,
   };

@@ -5,6 +5,8 @@ export interface TextLine {
   readonly text: string;
   /** Advance width, px. */
   readonly width: number;
+  /** There, and true, when the paragraph that it belongs to runs from right to left. */
+  readonly rtl?: true;
 }
 
 /** Text of one role, broken into lines and measured at one size. */
@@ -61,8 +63,11 @@ export interface GlyphRun {
 
 /** Turns text into glyphs and glyphs into outlines; shapes exactly as `Metrics` measured. */
 export interface Shaper {
-  /** A line may come as several runs when it needs a fallback face; their glyph places share one origin. */
-  shape(role: TextRole, text: string, px: number): readonly GlyphRun[];
+  /**
+   * A line may come as several runs, from left to right, when it needs a fallback face or mixes directions; their glyph
+   * places share one origin. `rtl` says the direction of its paragraph; by default it has that of its first letter.
+   */
+  shape(role: TextRole, text: string, px: number, rtl?: boolean): readonly GlyphRun[];
   /** Outline as SVG path data in font units with y downwards, and the units per em to scale it by. Empty for spaces. */
   outline(face: string, glyph: number): { readonly d: string; readonly unitsPerEm: number };
 }

@@ -1,5 +1,9 @@
+import type { Chain } from './chain.ts';
+import { levelsOf, visualOrder } from './direction.ts';
 import type { Face, GlyphBox, ShapedGlyph } from './face.ts';
 import { itemize, type Piece } from './itemize.ts';
+import { scaleOf } from './scale.ts';
+import { isJoined } from './scripts.ts';
 import { EM } from './units.ts';
 
 /** A glyph of a line and the place of its origin, in units of 1/64000 em of the role's size, y downwards. */
@@ -32,51 +36,93 @@ export interface ShapedLine {
   readonly stops: Float64Array;
 }
 
-/**
- * Shapes one line. `tracking` (em) is added after every glyph that has an advance; letters that are set apart are
- * not joined, so ligatures are off then.
- */
-export function shapeLine(text: string, chain: readonly Face[], tracking: number): ShapedLine {
+/** How all lines of a role are set. */
+export interface LineSetting {
+  readonly chain: Chain;
+  /** Space after every glyph that has an advance, em. Letters that are set apart are not joined, so ligatures are off then. */
+  readonly tracking: number;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** Shapes one line, its runs from left to right; `rtl` when the paragraph that it belongs to runs from right to left. */
+export function shapeLine(text: string, rtl: boolean, setting: LineSetting): ShapedLine {
   const stops = new Float64Array(text.length + 1).fill(Number.NaN);
+  const pieces = itemize(text, setting.chain, levelsOf(text, rtl));
+  let read = 0;
+  const shaped = pieces.map((piece) => {
+    const run = shapePiece(piece, setting);
+    for (const [at, advance] of run.stops) stops[piece.start + at] = read + advance;
+    read += run.advance;
+    return run;
+  });
+  stops[text.length] = read;
   const runs: ShapedRun[] = [];
   let x = 0;
-  for (const piece of itemize(text, chain)) {
-    const run = shapePiece(piece, { start: x, scale: scaleOf(piece.face, chain[0]), tracking, stops });
-    runs.push(run);
-    x = run.end;
+  for (const index of visualOrder(pieces.map(({ level }) => level))) {
+    const run = shaped[index];
+    if (run === undefined) continue;
+    runs.push(placeRun(run, x));
+    x += run.advance;
   }
-  stops[text.length] = x;
   return { runs, advance: x, stops };
 }
 
-interface Setting {
-  readonly start: number;
+/** A piece with its glyphs, placed from its own left end on. */
+interface ShapedPiece {
+  readonly face: Face;
   readonly scale: number;
-  readonly tracking: number;
-  readonly stops: Float64Array;
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly boxes: readonly GlyphBox[];
+  readonly perUnit: number;
+  readonly advance: number;
+  /** Places in the piece's text where the line may be cut, and the advance of the text before them. */
+  readonly stops: readonly (readonly [at: number, advance: number])[];
 }
 
-function shapePiece(piece: Piece, { start, scale, tracking, stops }: Setting): ShapedRun {
-  const { face } = piece;
+function shapePiece({ face, text, script, level }: Piece, { chain, tracking, lang }: LineSetting): ShapedPiece {
+  const scale = scaleOf(face, chain.own, script);
   const perUnit = (EM * scale) / face.unitsPerEm;
-  const extra = Math.round(tracking * EM * scale);
+  const apart = isJoined(script) ? 0 : tracking;
+  const extra = Math.round(apart * EM * scale);
+  const shaped = face.shape(text, { ligatures: apart === 0, rightToLeft: level % 2 === 1, language: lang });
+  const advances = shaped.map((glyph) => Math.round(glyph.advance * perUnit) + (glyph.advance > 0 ? extra : 0));
   const glyphs: PlacedGlyph[] = [];
   const boxes: GlyphBox[] = [];
-  let x = start;
-  let cluster = -1;
-  for (const glyph of face.shape(piece.text, tracking === 0)) {
-    if (glyph.cluster !== cluster && glyph.safeBefore) stops[piece.start + glyph.cluster] = x;
-    cluster = glyph.cluster;
+  let x = 0;
+  for (const [i, glyph] of shaped.entries()) {
     glyphs.push({ id: glyph.id, x: x + Math.round(glyph.dx * perUnit), y: -Math.round(glyph.dy * perUnit) });
-    boxes.push(moved(face.box(glyph.id), glyph, (x - start) / perUnit));
-    x += Math.round(glyph.advance * perUnit) + (glyph.advance > 0 ? extra : 0);
+    boxes.push(moved(face.box(glyph.id), glyph, x / perUnit));
+    x += advances[i] ?? 0;
   }
-  return { face, scale, glyphs, start, end: x, ink: inkOf(boxes, start, perUnit) };
+  return { face, scale, glyphs, boxes, perUnit, advance: x, stops: stopsOf(shaped, advances, level % 2 === 1) };
 }
 
-/** A stand-in face is set at the size that makes its small letters as tall as those of the role's own face. */
-const scaleOf = (face: Face, own: Face | undefined): number =>
-  own === undefined || face === own ? 1 : Math.round((own.xHeight / face.xHeight) * 100) / 100;
+function stopsOf(shaped: readonly ShapedGlyph[], advances: readonly number[], rtl: boolean): ShapedPiece['stops'] {
+  const stops: [number, number][] = [];
+  let read = 0;
+  let cluster = -1;
+  for (let i = 0; i < shaped.length; i += 1) {
+    const at = rtl ? shaped.length - 1 - i : i;
+    const glyph = shaped[at];
+    if (glyph === undefined) break;
+    if (glyph.cluster !== cluster && glyph.safeBefore) stops.push([glyph.cluster, read]);
+    cluster = glyph.cluster;
+    read += advances[at] ?? 0;
+  }
+  return stops;
+}
+
+function placeRun({ face, scale, glyphs, boxes, perUnit, advance }: ShapedPiece, start: number): ShapedRun {
+  return {
+    face,
+    scale,
+    glyphs: glyphs.map(({ id, x, y }) => ({ id, x: start + x, y })),
+    start,
+    end: start + advance,
+    ink: inkOf(boxes, start, perUnit),
+  };
+}
 
 const moved = (box: GlyphBox, glyph: ShapedGlyph, x: number): GlyphBox => ({
   left: box.left + x + glyph.dx,

@@ -1,5 +1,6 @@
 import type LineBreaker from 'linebreak';
 import { breakLine, joinInner, type Word } from './break-line.ts';
+import { hasRightToLeft, isRightToLeft } from './direction.ts';
 import { fillLines, type WidthOf } from './fill-lines.ts';
 import type { ShapedLine } from './shape-line.ts';
 import { splitNames } from './split-names.ts';
@@ -8,10 +9,12 @@ import { splitNames } from './split-names.ts';
 export interface WrappedLine {
   readonly text: string;
   readonly advance: number;
+  /** True when the paragraph that it belongs to runs from right to left. */
+  readonly rtl: boolean;
 }
 
 /** Shapes a line; asked again and again for the same ones, so it should remember. */
-export type ShapeLine = (text: string) => ShapedLine;
+export type ShapeLine = (text: string, rtl: boolean) => ShapedLine;
 
 /** A text cut at the author's line breaks, its words found and measured: ready to be wrapped at any width. */
 export type Wrapper = (max: number) => readonly WrappedLine[];
@@ -29,17 +32,23 @@ export function createWrapper(text: string, shape: ShapeLine, breaker: typeof Li
 }
 
 function createLineWrapper(line: string, shape: ShapeLine, breaker: typeof LineBreaker): Wrapper {
-  if (line === '') return () => [{ text: '', advance: 0 }];
+  if (line === '') return () => [{ text: '', advance: 0, rtl: false }];
+  const rtl = isRightToLeft(line);
+  const isMixed = hasRightToLeft(line);
   const all = breakLine(line, breaker);
   const whole = joinInner(all);
-  const { stops } = shape(line);
+  const { stops } = shape(line, rtl);
   const measure = (start: number, end: number): number => {
     const width = (stops[end] ?? Number.NaN) - (stops[start] ?? Number.NaN);
-    return Number.isNaN(width) ? shape(line.slice(start, end)).advance : width;
+    return Number.isNaN(width) ? shape(line.slice(start, end), rtl).advance : width;
   };
   const wrap = (words: readonly Word[], max: number): readonly WrappedLine[] => {
     const spans = toSpans(words, fillLines(words.length, max, widthBy(words, measure)));
-    return spans.map(({ start, end }) => ({ text: line.slice(start, end), advance: measure(start, end) }));
+    return spans.map(({ start, end }) => {
+      const text = line.slice(start, end);
+      // Where directions mix, a cut may change what stands beside what.
+      return { text, advance: isMixed ? shape(text, rtl).advance : measure(start, end), rtl };
+    });
   };
   const isTooWide = (lines: readonly WrappedLine[], max: number) => lines.some(({ advance }) => advance > max);
   const wrapWords = (max: number): readonly WrappedLine[] => {

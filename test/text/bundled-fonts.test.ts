@@ -27,7 +27,6 @@ const WIDTHS: readonly (readonly [string, number])[] = [
   ['ChakraPetch-Bold', 286.56],
   ['ChakraPetch-Medium', 276.1],
   ['ChakraPetch-SemiBold', 281.38],
-  ['Handjet-SemiBold', 250.47],
   ['IBMPlexMono-Medium', 348],
   ['IBMPlexMono-Regular', 348],
   ['IBMPlexMono-SemiBold', 348],
@@ -44,8 +43,6 @@ const WIDTHS: readonly (readonly [string, number])[] = [
   ['PatrickHand-Regular', 222.54],
   ['PlaypenSans-Bold', 318.32],
   ['PlaypenSans-Regular', 307.08],
-  ['Tektur-Regular', 296.52],
-  ['Tektur-SemiBold', 296.52],
   ['VT323-Regular', 224.76],
 ];
 

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkCoverage } from '../../src/text/check-coverage.ts';
 import { createTypesetter } from '../../src/text/create-typesetter.ts';
 import type { Typesetter } from '../../src/text/typesetter.ts';
-import { fonts, typographyOf } from './fonts.ts';
+import { fonts, TEXT_FACES, typographyOf } from './fonts.ts';
 import { LETTERS, SIGNS, VIETNAMESE } from './languages.ts';
 
-describe.each(fonts.map(({ face }) => face))('a theme set in %s', (face) => {
+describe.each(TEXT_FACES)('a theme set in %s', (face) => {
   let typesetter: Typesetter;
   beforeAll(async () => {
     typesetter = await createTypesetter(typographyOf(face), fonts);

@@ -12,6 +12,11 @@ export const fonts: readonly FontFile[] = readdirSync(folder)
   .sort()
   .map((name) => ({ face: name.slice(0, -4), data: readFileSync(join(folder, name)) }));
 
+/** Faces that texts are set in; the others only stand in for them. */
+export const TEXT_FACES: readonly string[] = fonts
+  .map(({ face }) => face)
+  .filter((face) => !/^(Tektur|Handjet)-/.test(face));
+
 /** A typography with the same style for every role, but for those given. */
 export function typographyOf(face: string, special: Partial<Record<TextRole, Partial<TextStyle>>> = {}): Typography {
   const styles = TEXT_ROLES.map((role) => [role, { face, px: 16, leading: 1.25, tracking: 0, ...special[role] }]);

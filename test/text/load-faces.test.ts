@@ -15,14 +15,17 @@ vi.mock('harfbuzzjs', async (original) => {
   return { ...hb, Blob };
 });
 
-it('loads HarfBuzz at the first typesetter, and every font once in a process', async () => {
+it('loads HarfBuzz at the first typesetter, and every font once in a process, when it is needed', async () => {
   const { createTypesetter } = await import('../../src/text/create-typesetter.ts');
   expect(counts).toEqual({ imports: 0, fonts: 0 });
-  await createTypesetter(typographyOf('Kalam-Bold'), fonts);
-  expect(counts).toEqual({ imports: 1, fonts: fonts.length });
+  const first = await createTypesetter(typographyOf('Kalam-Bold'), fonts);
+  expect(counts).toEqual({ imports: 1, fonts: 1 });
+  first.shape('title', 'Привет', 16);
+  expect(counts).toEqual({ imports: 1, fonts: 2 });
   const readAgain = fonts.map(({ face, data }) => ({ face, data: Uint8Array.from(data) }));
-  await createTypesetter(typographyOf('ChakraPetch-Bold'), readAgain);
-  expect(counts).toEqual({ imports: 1, fonts: fonts.length });
+  const second = await createTypesetter(typographyOf('PlaypenSans-Bold'), readAgain);
+  second.shape('title', 'Привет', 16);
+  expect(counts).toEqual({ imports: 1, fonts: 2 });
 });
 
 it('does not take another font for the one it knows by that name', async () => {

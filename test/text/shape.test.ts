@@ -3,7 +3,7 @@ import type { TextRole } from '../../src/roles.ts';
 import { createTypesetter } from '../../src/text/create-typesetter.ts';
 import type { GlyphRun } from '../../src/text/metrics.ts';
 import type { Typesetter } from '../../src/text/typesetter.ts';
-import { fonts, typographyOf } from './fonts.ts';
+import { fonts, TEXT_FACES, typographyOf } from './fonts.ts';
 
 const SAMPLES = [
   'AVATAR Tomato',
@@ -18,7 +18,7 @@ const SAMPLES = [
 const add = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 const widthOf = (runs: readonly GlyphRun[]): number => add(runs.map((run) => run.advance));
 
-describe.each(fonts.map(({ face }) => face))('%s', (face) => {
+describe.each(TEXT_FACES)('%s', (face) => {
   let typesetter: Typesetter;
   beforeAll(async () => {
     const typography = typographyOf(face, { legend: { tracking: 0.08 }, subtitle: { tracking: -0.01 } });
@@ -140,17 +140,21 @@ describe('createTypesetter', () => {
     });
   });
 
-  it('tells fonts that cannot be read', async () => {
-    const broken = [
-      { face: 'Empty', data: new Uint8Array() },
-      { face: 'Noise', data: Uint8Array.from({ length: 5000 }, (_, i) => i % 251) },
-    ];
-    await expect(createTypesetter(typographyOf('Empty'), broken)).rejects.toMatchObject({
-      diagnostics: [
-        { rule: 'text/unreadable-font', message: 'font "Empty" cannot be read' },
-        { rule: 'text/unreadable-font', message: 'font "Noise" cannot be read' },
-      ],
+  it.each([
+    ['Empty', new Uint8Array()],
+    ['Noise', Uint8Array.from({ length: 5000 }, (_, i) => i % 251)],
+  ])('tells a font that cannot be read: %s', async (face, data) => {
+    await expect(createTypesetter(typographyOf(face), [{ face, data }])).rejects.toMatchObject({
+      diagnostics: [{ rule: 'text/unreadable-font', message: `font "${face}" cannot be read` }],
     });
+  });
+
+  it('tells a stand-in that cannot be read when it is needed', async () => {
+    const kalam = fonts.filter(({ face }) => face === 'Kalam-Regular');
+    const broken = [...kalam, { face: 'Empty', data: new Uint8Array() }];
+    const typesetter = await createTypesetter(typographyOf('Kalam-Regular'), broken);
+    expect(typesetter.missing('title', 'plain')).toEqual([]);
+    expect(() => typesetter.missing('title', 'Ω→')).toThrow('Empty');
   });
 });
 
