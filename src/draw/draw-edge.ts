@@ -50,9 +50,12 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
     ...inked(shafts, ink),
     ...inked(hops, { ...ink, dash: [] }),
     ...coreOf([...shafts, ...hops], style, ink),
-    ...marked(heads, { ...ink, opacity: 1 }, theme.paper.color, ink.color),
+    ...marked(heads, { ...ink, opacity: 1, width: wallOf(style) }, theme.paper.color, ink.color),
   ];
 }
+
+/** Width of the line that heads are outlined with, px: of a pipe, that of its walls. */
+const wallOf = ({ core, width }: EdgeStyle): number => (core.color === 'none' ? width : width - core.width);
 
 /** Along the middle of strokes; of hand-drawn outlines there is none. */
 function coreOf(strokes: readonly Pass[], { core }: EdgeStyle, ink: Ink): PathItem[] {

@@ -64,19 +64,21 @@ function drawTab(brush: Brush, spot: PlateSpot): PathItem[] {
 function drawCorner(brush: Brush, spot: PlateSpot, area: Rect): PathItem[] {
   const { plate, color, seed, pen } = brush;
   const box = boxOf(brush, spot);
-  const [right, foot] = [Math.min(box.x + box.width, area.x + area.width), Math.round(box.y + box.height)];
-  const slant = Math.min((foot - area.y) * SLANT, area.x + area.width - right);
-  const free = [at(right + slant, area.y), at(right, foot), at(area.x, foot)];
-  const outline = polyline([at(area.x, area.y), ...free], true);
+  const ink = inkOf(brush, spot.unit);
+  const [left, top] = [area.x + ink.width, area.y + ink.width];
+  const foot = Math.round(box.y + box.height);
+  const lean = ((foot - top) * SLANT) / 2;
+  const right = Math.min(box.x + box.width, area.x + area.width - lean);
+  const free = [at(right + lean, top), at(right - lean, foot), at(left, foot)];
+  const outline = polyline([at(left, top), ...free], true);
   const edge = polyline(free);
   if (outline === undefined || edge === undefined) return [];
-  const ink = inkOf(brush, spot.unit);
   const passes: readonly Pass[] = plate.width > 0 ? pen.trace(edge, ink, seed) : [];
   return [filled(pen.area(outline, seed), color, plate.opacity), ...inked(passes, ink)];
 }
 
 /** How far a tab's end leans, as a share of its height. */
-const SLANT = 0.5;
+const SLANT = 0.45;
 
 /** Width of a cursor and its distance from the last letter, as shares of the type size. */
 const CURSOR = { width: 0.42, gap: 0.26, height: 0.72 };

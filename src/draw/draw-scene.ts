@@ -10,10 +10,12 @@ import { drawRule } from './draw-rule.ts';
 import { drawShadow, drawShape } from './draw-shape.ts';
 import { drawText, type GlyphDefs } from './draw-text.ts';
 import type { DrawItem, Drawing, PathItem } from './drawing.ts';
+import { fitHeader } from './fit-header.ts';
 import { groupItems } from './group-items.ts';
 import { paletteOf } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { precisePen } from './precise-pen.ts';
+import { settleItem } from './settle-item.ts';
 import { sketchPen } from './sketch-pen.ts';
 import { solidBehind } from './solid-behind.ts';
 import { spreadPlate } from './spread-plate.ts';
@@ -29,18 +31,23 @@ const PENS: Readonly<Record<Theme['pen'], (theme: Theme) => Pen>> = {
  * Resolves a scene into paths and text outlines: colours from the theme, strokes from its pen, glyphs from the shaper.
  * Every item is drawn by its own id, whatever stands beside it. Lines, marks and shading grow with the canvas.
  */
-export function drawScene(scene: Scene, theme: Theme, shaper: Shaper, icons: IconCatalogue): Drawing {
+export function drawScene(scene: Scene, given: Theme, shaper: Shaper, icons: IconCatalogue): Drawing {
+  const unit = unitOf(scene);
+  const theme = fitHeader(given, scene.items, unit);
   const pen = PENS[theme.pen](theme);
   const defs: GlyphDefs = new Map();
-  const areas = new Map(scene.items.flatMap((item) => (item.kind === 'shape' ? [[item.id, item.rect] as const] : [])));
-  const unit = unitOf(scene);
+  const areas = new Map(
+    scene.items.flatMap((item) =>
+      item.kind === 'shape' ? [[item.id, settleItem(item, theme, pen).rect] as const] : [],
+    ),
+  );
   const drawMarks = createMarkDrawer(scene, theme, icons, unit);
   const draw = (item: SceneItem): readonly DrawItem[] => {
     if (item.kind === 'text') return drawText(item, { theme, shaper, pen, defs, areas, unit });
     if (item.kind === 'shape' && item.role === 'board') return drawPaper(scene, theme.paper, unit);
     return scalePaths(drawMarks(scaleItem(item, 1 / unit)), unit);
   };
-  const shadows = nodesOf(scene, unit).flatMap((node) => drawShadow(node, theme, pen));
+  const shadows = nodesOf(scene, unit, theme, pen).flatMap((node) => drawShadow(node, theme, pen));
   return {
     width: scene.width,
     height: scene.height,
@@ -55,10 +62,10 @@ export function drawScene(scene: Scene, theme: Theme, shaper: Shaper, icons: Ico
 }
 
 /** The scene's nodes in px of the theme. */
-const nodesOf = (scene: Scene, unit: number): readonly ShapeItem[] =>
+const nodesOf = (scene: Scene, unit: number, theme: Theme, pen: Pen): readonly ShapeItem[] =>
   scene.items.flatMap((item) => {
     const scaled = scaleItem(item, 1 / unit);
-    return scaled.kind === 'shape' && scaled.role === 'node' ? [scaled] : [];
+    return scaled.kind === 'shape' && scaled.role === 'node' ? [settleItem(scaled, theme, pen)] : [];
   });
 
 /** Where arrows begin and end, in px of the theme. */
@@ -75,16 +82,17 @@ type MarkDrawer = (item: SceneItem) => readonly PathItem[];
 function createMarkDrawer(scene: Scene, theme: Theme, icons: IconCatalogue, unit: number): MarkDrawer {
   const pen = PENS[theme.pen](theme);
   const byName = new Map(icons.icons.map((icon) => [icon.name, icon]));
-  const nodes = nodesOf(scene, unit);
+  const nodes = nodesOf(scene, unit, theme, pen);
   const faces = nodes.map((node) => ({ ...node, rect: solidBehind(node, node.rect, theme)?.face ?? node.rect }));
   const ends = endsOf(scene, unit);
   const plateMargin = theme.shapes['icon-plate'].spread;
-  return (item) => {
+  const spread = (item: SceneItem): SceneItem =>
+    item.kind === 'shape' && item.role === 'icon-plate' ? spreadPlate(item, faces, plateMargin) : item;
+  return (given) => {
+    const item = settleItem(spread(given), theme, pen);
     switch (item.kind) {
       case 'shape':
-        return item.role === 'node'
-          ? drawShape(item, theme, pen, ends)
-          : drawShape(item.role === 'icon-plate' ? spreadPlate(item, faces, plateMargin) : item, theme, pen);
+        return item.role === 'node' ? drawShape(item, theme, pen, ends) : drawShape(item, theme, pen);
       case 'edge':
         return drawEdge(item, nodes, theme, pen);
       case 'rule':

@@ -51,6 +51,8 @@ export interface Aim {
  * Adding a way of drawing is one more of these.
  */
 export interface Pen {
+  /** Where a coordinate of a stroke of `width` px goes: the rulers' hand lays straight lines on whole px, or they would be grey. */
+  settle(value: number, width: number): number;
   /** Strokes along a contour. A dashed one is drawn in one pass. */
   trace(contour: Contour, nib: Nib, seed: number): readonly Pass[];
   /** The area inside a contour, as path data. */

@@ -8,6 +8,7 @@ import { strip, underside } from './underside.ts';
 
 /** Ruler and compass: every line exactly where it belongs, drawn once. */
 export const precisePen: Pen = {
+  settle: (value, width) => (Math.round(width) % 2 === 1 ? Math.floor(value) + 0.5 : Math.round(value)),
   trace: (contour) => once(toPath(contour)),
   area: (contour) => toPath({ ...contour, closed: true }),
   hatch,

@@ -23,6 +23,7 @@ export function sketchPen(hand: Theme['hand']): Pen {
   const { touch } = held;
   const gentle: Held = { hand, touch: { ...touch, pressure: touch.pressure * 0.7 } };
   return {
+    settle: (value) => value,
     trace: (contour, nib, seed) => sketchOutline(contour, nib, held, seed),
     area: (contour) => toPath({ ...contour, closed: true }),
     hatch: (contour, { gap, angle }, seed) => roughHatch(flatten(contour, 6), gap, angle, seed),

@@ -2,8 +2,8 @@ import type { ShapeItem } from '../scene/scene.ts';
 
 /** How far an icon's middle may be off that of its box when it stands there alone, px. */
 const NEAR_MIDDLE = 8;
-/** px that a spread plate is higher than the given one, above and below. */
-const ABOVE = 3;
+/** px that a spread plate rises above the given one, and reaches below it. */
+export const RISE = 3;
 const BELOW = 1;
 /** Where the straight part of an outline begins, left and right, px. */
 const SIDES: Partial<Readonly<Record<ShapeItem['shape'], readonly [number, number]>>> = {
@@ -28,5 +28,5 @@ export function spreadPlate(plate: ShapeItem, nodes: readonly ShapeItem[], margi
   const x = node.rect.x + sides[0] + margin;
   const width = node.rect.x + node.rect.width - sides[1] - margin - x;
   if (width <= rect.width) return plate;
-  return { ...plate, rect: { x, y: rect.y - ABOVE, width, height: rect.height + ABOVE + BELOW } };
+  return { ...plate, rect: { x, y: rect.y - RISE, width, height: rect.height + RISE + BELOW } };
 }

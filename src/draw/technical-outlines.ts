@@ -17,8 +17,8 @@ export function tagOutline({ x, y, width, height }: Rect): Contour {
 /** The glass of a picture tube: round corners, sides that bulge. */
 export function tubeOutline({ x, y, width, height }: Rect, radius: number): Contour {
   const [right, bottom] = [x + width, y + height];
-  const bulge = Math.min(BULGE, width / 12, height / 12);
-  const r = Math.max(1, Math.min(radius, width / 3, height / 3));
+  const bulge = Math.min(BULGE, width / 40, height / 24);
+  const r = Math.max(1, Math.min(radius, width / 5, height / 5));
   const [l, t, e, b] = [x + bulge, y + bulge, right - bulge, bottom - bulge];
   // A cubic reaches three quarters of the height of its handles.
   const [lift, third] = [bulge / 3, 1 / 3];

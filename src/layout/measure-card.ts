@@ -44,8 +44,11 @@ const isFlat = ({ title, role }: Card): boolean =>
 
 function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
   const { scale, style, px } = sizes;
-  const insets = withHeadroom(insetsOf(node.shape, scale, sizes.depth), node, metrics.headroom * scale);
-  const icon = node.icon === null ? 0 : ICON[style] * scale;
+  const full = node.icon === null ? 0 : ICON[style] * scale;
+  const headroom = style === 'tall' && node.shape === 'box' && full > 0 ? metrics.headroom * scale : 0;
+  const insets = withHeadroom(insetsOf(node.shape, scale, sizes.depth), headroom);
+  // The icon gives the room, not the type; in a box with room to spare it grows again.
+  const icon = full - headroom;
   const content = {
     style,
     scale,
@@ -63,9 +66,7 @@ function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
   };
 }
 
-/** Only plain boxes have header bars. */
-const withHeadroom = (insets: Insets, node: Node, headroom: number): Insets =>
-  node.shape === 'box' ? { ...insets, top: insets.top + headroom } : insets;
+const withHeadroom = (insets: Insets, headroom: number): Insets => ({ ...insets, top: insets.top + headroom });
 
 function measureTitle(label: string, metrics: Metrics, px: number, width: number): TextBlock {
   const measure = (text: string, max: number) => metrics.wrap('node-title', text, px, max).width;
