@@ -1,0 +1,92 @@
+import type { Report } from '../report/schema.ts';
+
+/** A file of a picture as it was written. */
+export interface ListedFile {
+  /** Name beside the manifest. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A picture of the folder: what it was made of and what came out. */
+export interface ListedImage {
+  /** Name of its files without their endings. */
+  readonly name: string;
+  readonly slug: string;
+  /** The spec's file, as the sidecar tells it. */
+  readonly spec: string;
+  /** The theme as the spec or the command line names it. */
+  readonly theme: string;
+  readonly title: string;
+  readonly alt: string;
+  readonly lang: string;
+  /** px. */
+  readonly width: number;
+  readonly height: number;
+  /** Hash of everything that it was made of: the same key, the same picture. */
+  readonly key: string;
+  readonly inputs: Report['inputs'];
+  readonly files: readonly ListedFile[];
+  /** Warnings that its sidecar tells. */
+  readonly warnings: number;
+}
+
+/** What is in a folder of pictures. */
+export interface Manifest {
+  /** Version of the product that wrote it. */
+  readonly whiteprint: string;
+  /** Sorted by name. */
+  readonly images: readonly ListedImage[];
+}
+
+export const MANIFEST_FILE = 'manifest.json';
+
+/** The manifest as text: the same images, the same bytes. */
+export const manifestText = ({ whiteprint, images }: Manifest): string =>
+  `${JSON.stringify({ whiteprint, images: images.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }, null, 1)}\n`;
+
+/** Reads a manifest; undefined for anything that is none, so that a damaged one costs time and nothing else. */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isManifest = (value: unknown): value is Manifest =>
+  isRecord(value) &&
+  typeof value['whiteprint'] === 'string' &&
+  Array.isArray(value['images']) &&
+  value['images'].every(isImage);
+
+const TEXTS = ['name', 'slug', 'spec', 'theme', 'title', 'alt', 'lang', 'key'] as const;
+const NUMBERS = ['width', 'height', 'warnings'] as const;
+const INPUTS = ['spec', 'theme', 'fonts', 'icons', 'options', 'engine'] as const;
+
+function isImage(value: unknown): value is ListedImage {
+  if (!isRecord(value)) return false;
+  const { inputs, files } = value;
+  return (
+    TEXTS.every((key) => typeof value[key] === 'string') &&
+    NUMBERS.every((key) => typeof value[key] === 'number') &&
+    isRecord(inputs) &&
+    INPUTS.every((key) => typeof inputs[key] === 'string') &&
+    Array.isArray(files) &&
+    files.every(isFile)
+  );
+}
+
+const isFile = (value: unknown): value is ListedFile =>
+  isRecord(value) &&
+  typeof value['file'] === 'string' &&
+  isPlainName(value['file']) &&
+  typeof value['bytes'] === 'number' &&
+  typeof value['sha256'] === 'string';
+
+/** A manifest names files beside it, and never leads elsewhere. */
+const isPlainName = (file: string): boolean => !/[/\\\0]/.test(file) && file !== '.' && file !== '..' && file !== '';

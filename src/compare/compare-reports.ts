@@ -1,0 +1,59 @@
+import type { Report } from '../report/schema.ts';
+import { type Change, changeIf, quoted } from './change.ts';
+import { compareArrows } from './compare-arrows.ts';
+import { compareBoxes, compareZones } from './compare-boxes.ts';
+import { compareNotes, compareSteps } from './compare-texts.ts';
+
+/**
+ * What differs between two pictures, read from their sidecars: first what they say, then how they look, at last their
+ * bytes. Empty when nothing that a sidecar tells is different.
+ */
+export function compareReports(before: Report, after: Report): readonly Change[] {
+  const said = [
+    ...changeIf('title', before.title, after.title, (a, b) => `title ${quoted(a)} is now ${quoted(b)}`),
+    ...compareZones(before.graph, after.graph),
+    ...compareBoxes(before.graph, after.graph),
+    ...compareArrows(before.graph, after.graph),
+    ...compareSteps(before.graph, after.graph),
+    ...compareNotes(before.graph, after.graph),
+    ...changeIf('language', before.lang, after.lang, (a, b) => `language ${a} is now ${b}`),
+  ];
+  const looks = [
+    ...changeIf('theme', before.theme, after.theme, (a, b) => `theme ${a} is now ${b}`),
+    ...changeIf('archetype', before.archetype, after.archetype, (a, b) => `archetype ${a} is now ${b}`),
+    ...changeIf('canvas', sizeOf(before), sizeOf(after), (a, b) => `canvas ${a} is now ${b}`),
+    ...compareLayouts(before, after),
+  ];
+  // Words made of the graph follow it; they are news only when nothing else is said differently.
+  const alt = said.length > 0 ? [] : changeIf('alt', before.alt, after.alt, () => 'alt text rewritten');
+  return [...said, ...alt, ...looks, ...compareFiles(before, after)];
+}
+
+const sizeOf = ({ image }: Report): string => `${image.width}x${image.height}`;
+
+/** Boxes of both pictures that stand elsewhere or have another size, counted; told only of one canvas. */
+function compareLayouts(before: Report, after: Report): readonly Change[] {
+  if (sizeOf(before) !== sizeOf(after)) return [];
+  const places = new Map(before.geometry.nodes.map((box) => [box.id, box]));
+  const kept = after.geometry.nodes.filter(({ id }) => places.has(id));
+  const moved = kept.filter((box) => {
+    const was = places.get(box.id);
+    return (
+      was !== undefined && (was.x !== box.x || was.y !== box.y || was.width !== box.width || was.height !== box.height)
+    );
+  });
+  return moved.length === 0
+    ? []
+    : [{ kind: 'layout', text: `${moved.length} of ${kept.length} boxes stand elsewhere` }];
+}
+
+function compareFiles(before: Report, after: Report): readonly Change[] {
+  const engines = changeIf('engine', before.inputs.engine, after.inputs.engine, () => 'made by another version');
+  const bytes = changeIf(
+    'bytes',
+    before.image.bytes,
+    after.image.bytes,
+    (a, b) => `${b > a ? '+' : '−'}${Math.abs(b - a)} bytes (${a} is now ${b})`,
+  );
+  return [...engines, ...bytes];
+}
