@@ -1,0 +1,90 @@
+import { type Pool, Promise as Promised, pool, TerminateError } from 'workerpool';
+
+/** How a pool treats its workers. */
+export interface PoolOptions {
+  /** Module that a worker runs; it registers its methods with workerpool. */
+  readonly script: string;
+  /** Most processes at a time. */
+  readonly width: number;
+  /** ms that one task may take before its worker is killed. */
+  readonly timeout: number;
+  /** MB that the heap of a worker may hold. */
+  readonly heap: number;
+  /** Tasks after which all workers are replaced, so that memory stays flat. */
+  readonly recycleAfter: number;
+}
+
+/** What came of a task: its answer, or why its worker never gave one. */
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'lost'; readonly reason: 'crashed' | 'hung'; readonly detail: string };
+
+/**
+ * Child processes that work for this one. One that crashes, hangs or runs out of memory loses its own task and is
+ * replaced: threads would take this process along when native code aborts.
+ */
+export interface WorkerPool {
+  run<T>(method: string, order: object): Promise<Outcome<T>>;
+  /** Kills all workers. */
+  close(): Promise<void>;
+}
+
+/** Starts no process before the first task. */
+export function openPool(options: PoolOptions): WorkerPool {
+  let current = startWorkers(options);
+  let started = 0;
+  const retired: Promise<unknown>[] = [];
+  const next = (): Pool => {
+    if (started > 0 && started % options.recycleAfter === 0) {
+      // Waits for the tasks that are under way.
+      retired.push(Promise.resolve(current.terminate(false)));
+      current = startWorkers(options);
+    }
+    started += 1;
+    return current;
+  };
+  return {
+    run: (method, order) => runTask(next(), method, order, options.timeout),
+    close: async () => {
+      await current.terminate(true);
+      await Promise.allSettled(retired);
+    },
+  };
+}
+
+/** ms that a worker may take to end when it is told to. */
+const PATIENCE = 500;
+
+const startWorkers = ({ script, width, heap }: PoolOptions): Pool =>
+  pool(script, {
+    workerType: 'process',
+    maxWorkers: width,
+    workerTerminateTimeout: PATIENCE,
+    // Bytes go from process to process as they are, not as JSON.
+    forkOpts: { execArgv: [`--max-old-space-size=${heap}`], serialization: 'advanced' },
+  });
+
+async function runTask<T>(workers: Pool, method: string, order: object, timeout: number): Promise<Outcome<T>> {
+  try {
+    return { kind: 'done', value: await workers.exec(method, [order]).timeout(timeout) };
+  } catch (error) {
+    if (error instanceof Promised.TimeoutError)
+      return { kind: 'lost', reason: 'hung', detail: `no answer in ${timeout / 1000} s` };
+    if (error instanceof TerminateError || isLoss(error))
+      return { kind: 'lost', reason: 'crashed', detail: tell(error) };
+    throw error;
+  }
+}
+
+/** workerpool tells of a worker that ended by itself in words alone. */
+const isLoss = (error: unknown): boolean =>
+  error instanceof Error && /worker terminated unexpectedly/i.test(error.message);
+
+/** Exit code or signal, of workerpool's lines about the worker. */
+function tell(error: unknown): string {
+  const text = error instanceof Error ? error.message : '';
+  const [, signal] = /signalCode: `(\w+)`/.exec(text) ?? [];
+  const [, code] = /exitCode: `(\d+)`/.exec(text) ?? [];
+  if (signal !== undefined && signal !== 'null') return `ended by ${signal}`;
+  return code === undefined ? 'ended' : `ended with exit code ${code}`;
+}
