@@ -32,10 +32,11 @@ export function sketchOutline(contour: Contour, nib: Nib, held: Held, seed: numb
   return [...first, ...passOf(runs.map((run, i) => again(run, nib, held, seed + 7 + i * 13)).join(''), 0.7)];
 }
 
-function lengthOf(contour: Contour): number {
+/** About how long a contour is, px. */
+export function lengthOf(contour: Contour): number {
   const points = flatten(contour, 3);
   return points.reduce(
-    (sum, { x, y }, i) => sum + Math.hypot(x - (points[i - 1]?.x ?? x), y - (points[i - 1]?.y ?? y)),
+    (sum, { x, y }, i) => sum + Math.sqrt((x - (points[i - 1]?.x ?? x)) ** 2 + (y - (points[i - 1]?.y ?? y)) ** 2),
     0,
   );
 }
