@@ -7,7 +7,7 @@ import type { Quality } from '../layout/layout.ts';
 import type { Report } from '../report/schema.ts';
 import { STDIN } from './find-specs.ts';
 import type { Format } from './formats.ts';
-import { sha256 } from './hash.ts';
+import { hashParts, sha256 } from './hash.ts';
 import type { Kit } from './kit.ts';
 import type { PicturePlan } from './plan-pictures.ts';
 import { startClock, type Timings } from './stage-clock.ts';
@@ -55,7 +55,8 @@ export async function compilePicture(
 ): Promise<Compiled> {
   const { compile } = await import('../compile.ts');
   const { layout, budget } = kit.options;
-  const env = { theme: plan.theme.theme, icons: kit.icons.catalogue, fonts: kit.fonts.fonts };
+  const { sets, files } = plan.spec.icons;
+  const env = { theme: plan.theme.theme, icons: { ...kit.icons.catalogue, sets, files }, fonts: kit.fonts.fonts };
   return compile(plan.spec.parsed ?? plan.spec.text, env, {
     slug: plan.spec.slug,
     ...(plan.canvas === undefined ? {} : { canvas: plan.canvas }),
@@ -98,7 +99,7 @@ function hashInputs({ spec, theme, canvas }: PicturePlan, { icons, fonts, option
     spec: sha256(spec.bytes),
     theme: theme.hash,
     fonts: fonts.hash,
-    icons: icons.hash,
+    icons: spec.icons.parts.length === 0 ? icons.hash : hashParts([icons.hash, ...spec.icons.parts]),
     options: sha256(JSON.stringify({ budget, canvas: canvas ?? null, layout })),
     engine,
   };
