@@ -23,6 +23,7 @@ import type { Places } from './spec/places.ts';
 import type { Spec } from './spec/schema.ts';
 import { checkCoverage } from './text/check-coverage.ts';
 import { createTypesetter } from './text/create-typesetter.ts';
+import { type FindFonts, findPacks } from './text/find-packs.ts';
 import type { FontFile } from './text/font.ts';
 import type { Theme } from './theme/theme.ts';
 
@@ -31,8 +32,10 @@ export interface Environment {
   readonly theme: Theme;
   /** The catalogue, and the sets and files that specs may ask for besides. */
   readonly icons: IconSource;
-  /** All bundled fonts: each may stand in for another. */
+  /** All bundled fonts, and others of the caller's: each may stand in for another. */
   readonly fonts: readonly FontFile[];
+  /** Finds faces of packs for scripts that no bundled font draws; asked only when texts need them. */
+  readonly findFonts?: FindFonts;
 }
 
 export interface CompileOptions {
@@ -54,6 +57,8 @@ export interface Compiled {
   readonly scene: Scene;
   readonly drawing: Drawing;
   readonly svg: string;
+  /** Faces that were found for scripts beyond those of the bundled ones. */
+  readonly packs: readonly FontFile[];
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -80,8 +85,11 @@ export async function compile(
     const model = buildModel(spec, { icons, ...factsOf(options) }, (w) => warnings.push(w)); // Spec → Model: defaults, references
     stage('measure');
     const { theme } = env;
-    const typesetter = await createTypesetter(theme.typography, env.fonts, roomsOf(theme)); // fonts → measured text
-    refuse(checkCoverage(locatedTexts(model), typesetter)); // every character has a glyph
+    const texts = locatedTexts(model);
+    const packs = await findPacks(texts, model.lang, env.findFonts); // faces for scripts beyond those of the bundled ones
+    const fonts = [...env.fonts, ...packs];
+    const typesetter = await createTypesetter(theme.typography, fonts, roomsOf(theme), model.lang); // fonts → measured text
+    refuse(checkCoverage(texts, typesetter, model.lang)); // every character has a glyph
     stage('layout');
     const layout = await layoutModel(model, typesetter); // Model → Layout: everything at its place
     stage('scene');
@@ -91,7 +99,7 @@ export async function compile(
     stage('check');
     warnings.push(...refuse(checkPicture(model, layout, drawing))); // the picture, as a reader would see it
     stage('svg');
-    return { spec, model, layout, scene, drawing, svg: toSvg(drawing) }; // Drawing → SVG
+    return { spec, model, layout, scene, drawing, svg: toSvg(drawing), packs }; // Drawing → SVG
   };
   const compiled = await placed(places, warnings, build);
   return { ...compiled, warnings: placeDiagnostics(warnings, places) };
