@@ -12,7 +12,7 @@ const SECOND = { reach: 1.3, wave: 60 };
 /** How far a line that closes on itself runs on at most, px. */
 const OVERLAP = 16;
 /** Shorter outlines are drawn in one go: a second pass would blot them. px. */
-const SHORT = 150;
+const SHORT = 300;
 /** Wider strokes are a broad marker's, which goes once, px. */
 const BROAD = 5;
 

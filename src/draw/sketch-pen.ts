@@ -60,7 +60,7 @@ function scribble(rect: Rect, seed: number): { readonly d: string; readonly widt
   const random = randomOf(seed);
   const rows = Math.max(2, Math.min(9, Math.round(rect.height / 9)));
   const width = rect.height / rows;
-  const slant = width * 0.55;
+  const slant = width * (random() < 0.65 ? 0.3 + random() * 0.4 : -0.2 - random() * 0.3);
   const points: Point[] = [];
   for (let row = 0; row < rows; row++) {
     const y = rect.y + width * (row + 0.5);
