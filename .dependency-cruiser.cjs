@@ -24,6 +24,7 @@ const owners = {
   '@resvg/resvg-js': 'emit',
   '@sinclair/typebox': 'spec|theme|report',
   ajv: 'spec|theme',
+  'bidi-js': 'text',
   commander: 'cli',
   culori: 'theme',
   elkjs: 'layout',

@@ -7,7 +7,8 @@ import { type Fitted, fitBudget } from './emit/fit-budget.ts';
 import { toPixels } from './emit/to-pixels.ts';
 import { toSvg } from './emit/to-svg.ts';
 import type { Size } from './geometry.ts';
-import type { IconCatalogue } from './icons/icon.ts';
+import { gatherIcons } from './icons/gather-icons.ts';
+import type { IconSource } from './icons/icon-source.ts';
 import type { Layout } from './layout/layout.ts';
 import { layoutModel } from './layout/layout-model.ts';
 import { buildModel } from './model/build-model.ts';
@@ -15,21 +16,26 @@ import { locatedTexts } from './model/located-texts.ts';
 import type { EngineChoice, Model } from './model/model.ts';
 import { buildScene } from './scene/build-scene.ts';
 import type { Scene } from './scene/scene.ts';
+import { iconNames } from './spec/icon-names.ts';
 import { type ParsedSpec, parseSpec } from './spec/parse-spec.ts';
 import { placeDiagnostics } from './spec/place-diagnostics.ts';
 import type { Places } from './spec/places.ts';
 import type { Spec } from './spec/schema.ts';
 import { checkCoverage } from './text/check-coverage.ts';
 import { createTypesetter } from './text/create-typesetter.ts';
+import { type FindFonts, findPacks } from './text/find-packs.ts';
 import type { FontFile } from './text/font.ts';
 import type { Theme } from './theme/theme.ts';
 
 /** The compiler's one door to the outside: everything that is not in the spec's text. */
 export interface Environment {
   readonly theme: Theme;
-  readonly icons: IconCatalogue;
-  /** All bundled fonts: each may stand in for another. */
+  /** The catalogue, and the sets and files that specs may ask for besides. */
+  readonly icons: IconSource;
+  /** All bundled fonts, and others of the caller's: each may stand in for another. */
   readonly fonts: readonly FontFile[];
+  /** Finds faces of packs for scripts that no bundled font draws; asked only when texts need them. */
+  readonly findFonts?: FindFonts;
 }
 
 export interface CompileOptions {
@@ -51,6 +57,8 @@ export interface Compiled {
   readonly scene: Scene;
   readonly drawing: Drawing;
   readonly svg: string;
+  /** Faces that were found for scripts beyond those of the bundled ones. */
+  readonly packs: readonly FontFile[];
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -73,21 +81,25 @@ export async function compile(
   const warnings: Diagnostic[] = [];
   const build = async (): Promise<Omit<Compiled, 'warnings'>> => {
     stage('model');
-    const model = buildModel(spec, factsOf(env, options), (w) => warnings.push(w)); // Spec → Model: defaults, references
+    const icons = gatherIcons(iconNames(spec), env.icons); // the catalogue, and what the spec asks for of sets and files
+    const model = buildModel(spec, { icons, ...factsOf(options) }, (w) => warnings.push(w)); // Spec → Model: defaults, references
     stage('measure');
     const { theme } = env;
-    const typesetter = await createTypesetter(theme.typography, env.fonts, roomsOf(theme)); // fonts → measured text
-    refuse(checkCoverage(locatedTexts(model), typesetter)); // every character has a glyph
+    const texts = locatedTexts(model);
+    const packs = await findPacks(texts, model.lang, env.findFonts); // faces for scripts beyond those of the bundled ones
+    const fonts = [...env.fonts, ...packs];
+    const typesetter = await createTypesetter(theme.typography, fonts, roomsOf(theme), model.lang); // fonts → measured text
+    refuse(checkCoverage(texts, typesetter, model.lang)); // every character has a glyph
     stage('layout');
     const layout = await layoutModel(model, typesetter); // Model → Layout: everything at its place
     stage('scene');
     const scene = buildScene(layout, model); // Layout → Scene: what to draw, by role
     stage('draw');
-    const drawing = drawScene(scene, env.theme, typesetter, env.icons); // Scene → Drawing: how it looks
+    const drawing = drawScene(scene, env.theme, typesetter, icons); // Scene → Drawing: how it looks
     stage('check');
     warnings.push(...refuse(checkPicture(model, layout, drawing))); // the picture, as a reader would see it
     stage('svg');
-    return { spec, model, layout, scene, drawing, svg: toSvg(drawing) }; // Drawing → SVG
+    return { spec, model, layout, scene, drawing, svg: toSvg(drawing), packs }; // Drawing → SVG
   };
   const compiled = await placed(places, warnings, build);
   return { ...compiled, warnings: placeDiagnostics(warnings, places) };
@@ -105,10 +117,10 @@ export async function renderPng(compiled: Compiled, options: Pick<CompileOptions
   return fitBudget(painted, { budget: model.budget, palette: drawing.palette, text: model.alt });
 }
 
-function factsOf(env: Environment, options: CompileOptions) {
+function factsOf(options: CompileOptions) {
   const { slug, canvas, budget, engine } = options;
   const overrides = { ...(canvas && { canvas }), ...(budget !== undefined && { budget }), ...(engine && { engine }) };
-  return { slug, icons: env.icons, overrides };
+  return { slug, overrides };
 }
 
 /** Throws all findings when one of them is an error; gives them back when all are warnings. */

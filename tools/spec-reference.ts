@@ -123,8 +123,10 @@ const RULES = `## Rules
 - **Steps** bind arrows to rows of the legend: \`step: 2\` puts the badge 2 on the arrow, and row 2 of the legend tells what
   happens. \`step: [1, 5]\` is two badges; several arrows may share a step. A step without a row is an error.
 - **Kinds** of edges are styled by the theme, and explained in a key when a picture uses more than one.
-- **Icons** are names or aliases from the catalogue (\`whiteprint icons\`). Logos of brands are refused. Icons of other sets
-  (\`set:name\`) and of files (\`./local.svg\`) are not part of this release.
+- **Icons** are names or aliases from the catalogue (\`whiteprint icons\`, [with pictures](icons.md)), icons of the open
+  sets Lucide, Tabler and Phosphor (\`lucide:server\`, \`tabler:server-2\`, \`ph:cloud\`), or drawings of your own (\`./scanner.svg\`): SVG files of at
+  most 64 KB below the spec's folder, or beside it (\`../icons/scanner.svg\`), of which only plain shapes are read. Logos of brands are refused by name.
+  [More on icons](icons.md).
 - **Shape and tone** of a node are its icon's unless \`shape\` is written; a zone has the tone of its first node.
 - **Numbers**: \`numbered: true\` numbers all nodes in order; a node's own \`number\` stays, and is passed over.
 - **Canvas**: the picture has exactly this size. With \`canvases\` there is one picture for each size.

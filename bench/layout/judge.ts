@@ -116,6 +116,7 @@ export async function drawUnchecked({ text, theme, name }: Diagram, canvas: Size
       scene,
       drawing,
       svg: toSvg(drawing),
+      packs: [],
       warnings: [...checkPicture(model, layout, drawing)],
     };
   });

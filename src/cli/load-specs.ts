@@ -2,6 +2,7 @@ import { CompileError } from '../diagnostics.ts';
 import { type ParsedSpec, parseSpec } from '../spec/parse-spec.ts';
 import { type SpecFile, STDIN } from './find-specs.ts';
 import { type Finding, findingsIn, runFinding } from './finding.ts';
+import { loadSpecIcons, type SpecIcons } from './load-spec-icons.ts';
 import { readStdin, readText } from './read-text.ts';
 import { isTrouble } from './trouble.ts';
 
@@ -12,6 +13,8 @@ export interface LoadedSpec {
   readonly bytes: Uint8Array;
   readonly slug: string;
   readonly parsed: ParsedSpec | undefined;
+  /** What its icons need beside the catalogue. */
+  readonly icons: SpecIcons;
   readonly findings: readonly Finding[];
 }
 
@@ -40,7 +43,8 @@ async function loadSpec(file: SpecFile): Promise<LoadedSpec> {
   const read = file.path === STDIN ? await readStdin(process.stdin) : await readText(file.path);
   try {
     const parsed = parseSpec(read.text);
-    return { file, ...read, slug: parsed.spec.meta?.slug ?? file.stem, parsed, findings: [] };
+    const icons = await loadSpecIcons(parsed.spec, file.folder);
+    return { file, ...read, slug: parsed.spec.meta?.slug ?? file.stem, parsed, icons, findings: [] };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return {
@@ -48,6 +52,7 @@ async function loadSpec(file: SpecFile): Promise<LoadedSpec> {
       ...read,
       slug: file.stem,
       parsed: undefined,
+      icons: { sets: [], files: [], parts: [] },
       findings: findingsIn(file.path, read.text, error.diagnostics),
     };
   }

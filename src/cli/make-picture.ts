@@ -5,10 +5,12 @@ import type { Encoded } from '../emit/fit-budget.ts';
 import type { Size } from '../geometry.ts';
 import type { Quality } from '../layout/layout.ts';
 import type { Report } from '../report/schema.ts';
+import { fontFinder } from './find-fonts.ts';
 import { STDIN } from './find-specs.ts';
 import type { Format } from './formats.ts';
-import { sha256 } from './hash.ts';
+import { hashParts, sha256 } from './hash.ts';
 import type { Kit } from './kit.ts';
+import { hashFonts } from './load-environment.ts';
 import type { PicturePlan } from './plan-pictures.ts';
 import { startClock, type Timings } from './stage-clock.ts';
 
@@ -55,7 +57,9 @@ export async function compilePicture(
 ): Promise<Compiled> {
   const { compile } = await import('../compile.ts');
   const { layout, budget } = kit.options;
-  const env = { theme: plan.theme.theme, icons: kit.icons.catalogue, fonts: kit.fonts.fonts };
+  const { sets, files } = plan.spec.icons;
+  const findFonts = fontFinder(plan.spec.file.folder);
+  const env = { theme: plan.theme.theme, icons: { ...kit.icons.catalogue, sets, files }, fonts: kit.fonts.fonts, findFonts };
   return compile(plan.spec.parsed ?? plan.spec.text, env, {
     slug: plan.spec.slug,
     ...(plan.canvas === undefined ? {} : { canvas: plan.canvas }),
@@ -86,19 +90,23 @@ export async function reportPicture(
     encoded: { ...encoded, sha256: sha256(png), pixelSha256: sha256(opaque(pixels.data)) },
     // A picture with overlaps is refused, so it never gets here.
     overlaps: 0,
-    inputs: hashInputs(plan, kit),
+    inputs: hashInputs(plan, kit, compiled.packs),
     diagnostics: compiled.warnings,
   });
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function hashInputs({ spec, theme, canvas }: PicturePlan, { icons, fonts, options, engine }: Kit): Report['inputs'] {
+function hashInputs(
+  { spec, theme, canvas }: PicturePlan,
+  { icons, fonts, options, engine }: Kit,
+  packs: Compiled['packs'],
+): Report['inputs'] {
   const { budget = null, layout = null } = options;
   return {
     spec: sha256(spec.bytes),
     theme: theme.hash,
-    fonts: fonts.hash,
-    icons: icons.hash,
+    fonts: hashFonts(fonts, packs),
+    icons: spec.icons.parts.length === 0 ? icons.hash : hashParts([icons.hash, ...spec.icons.parts]),
     options: sha256(JSON.stringify({ budget, canvas: canvas ?? null, layout })),
     engine,
   };

@@ -8,6 +8,8 @@ import type { Pen } from './pen.ts';
 
 /** Free px at either end of a bar, besides its cut corners. */
 const MARGIN = 5;
+/** Lower bars bear no marks, px. */
+const LEAST = 7;
 /** Side and distance of the dots of a screen, px. */
 const DOT = 3;
 const DOT_PITCH = 6;
@@ -22,17 +24,18 @@ export function drawHeader(rect: Rect, style: ShapeStyle, tone: ToneColors, cut:
   const [ground, foot, mark] = [color, line, accent].map((token) => toneColor(token, tone));
   const bar = cut > 0 ? cutBar(rect, cut, height) : roundBar(rect, style.radius, height);
   const parts: PathItem[] = ground == null ? [] : [filled(pen.area(bar, 0), ground, opacity)];
-  if (foot != null) parts.push(stroked(level(rect, height), { ...LINE, color: foot }));
-  if (mark != null && marks !== 'none') parts.push(filled(MARKS[marks](rect, cut, height), mark, 1));
+  if (foot != null) parts.push(stroked(level(rect, cut, height), { ...LINE, color: foot }));
+  if (mark != null && marks !== 'none' && height >= LEAST) parts.push(filled(MARKS[marks](rect, cut, height), mark, 1));
   return parts;
 }
 
 const LINE: Omit<Ink, 'color'> = { opacity: 1, width: 1, dash: [], cap: 'butt' };
 
-const level = ({ x, y, width }: Rect, height: number): string => {
-  const foot = num(Math.round(y + height) - 0.5);
-  return `M${num(x)} ${foot}H${num(x + width)}`;
-};
+function level({ x, y, width }: Rect, cut: number, height: number): string {
+  const foot = Math.round(y + height) - 0.5;
+  const side = Math.max(0, cut - (foot - y));
+  return `M${num(x + side)} ${num(foot)}H${num(x + width - side)}`;
+}
 
 function cutBar({ x, y, width }: Rect, cut: number, height: number): Contour {
   const right = x + width;

@@ -1,5 +1,6 @@
 import { toneColor } from '../color.ts';
 import type { Point, Rect } from '../geometry.ts';
+import type { ShapeStyle } from '../theme/theme.ts';
 import { at, ellipse, polyline, roundRect } from './contour.ts';
 import type { Shape } from './draw-shape.ts';
 import type { PathItem } from './drawing.ts';
@@ -19,12 +20,18 @@ const PLUG = 2.5;
 
 type Side = 'left' | 'right';
 
+/** px that rails take from either side of a box; 0 for boxes without. */
+export function railRoom(name: OutlineName, { width, height }: Rect, { rails }: ShapeStyle): number {
+  const isDrawn = rails.color !== 'none' || rails.line !== 'none';
+  return isDrawn && height >= width * TALL && STRAIGHT.includes(name) ? MARGIN + rails.width : 0;
+}
+
 /** Grooves along the sides of a tall box in `outer`, with taps at those `ends` of arrows that lie on its sides. */
 export function drawRails(shape: Shape, outer: Rect, ends: readonly Point[], pen: Pen): PathItem[] {
   const { style, tone, rect, name, seed } = shape;
   const { color, line, accent, opacity, width } = style.rails;
   const [fill, edge, plug] = [color, line, accent].map((token) => toneColor(token, tone));
-  if (rect.height < rect.width * TALL || !STRAIGHT.includes(name)) return [];
+  if (railRoom(name, rect, style) === 0) return [];
   return (['left', 'right'] as const).flatMap((side, i) => {
     const x = side === 'left' ? rect.x + MARGIN : rect.x + rect.width - MARGIN - width;
     const groove = roundRect({ x, y: rect.y + ENDS, width, height: rect.height - 2 * ENDS }, width / 2);

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import type { Point, Rect } from '../geometry.ts';
 import type { IconCatalogue } from '../icons/icon.ts';
 import type { Scene, SceneItem, ShapeItem } from '../scene/scene.ts';
 import type { Shaper } from '../text/metrics.ts';
@@ -6,12 +6,14 @@ import type { Theme } from '../theme/theme.ts';
 import { drawEdge } from './draw-edge.ts';
 import { drawIcon } from './draw-icon.ts';
 import { drawPaper } from './draw-paper.ts';
+import { railRoom } from './draw-rails.ts';
 import { drawRule } from './draw-rule.ts';
 import { drawShadow, drawShape } from './draw-shape.ts';
 import { drawText, type GlyphDefs } from './draw-text.ts';
 import type { DrawItem, Drawing, PathItem } from './drawing.ts';
 import { fitHeader } from './fit-header.ts';
 import { groupItems } from './group-items.ts';
+import { outlineName } from './outline-name.ts';
 import { paletteOf } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { precisePen } from './precise-pen.ts';
@@ -76,6 +78,14 @@ const endsOf = (scene: Scene, unit: number): readonly Point[] =>
     return ends.flatMap((end) => (end === undefined ? [] : [{ x: end.x / unit, y: end.y / unit }]));
   });
 
+/** What the sides of a block and rails leave for a plate. */
+function faceOf(node: ShapeItem, theme: Theme): Rect {
+  const face = solidBehind(node, node.rect, theme)?.face ?? node.rect;
+  const style = theme.shapes.node;
+  const room = railRoom(outlineName(node, style), face, style);
+  return { ...face, x: face.x + room, width: face.width - 2 * room };
+}
+
 type MarkDrawer = (item: SceneItem) => readonly PathItem[];
 
 /** Draws everything but text, in px of the theme. */
@@ -83,7 +93,7 @@ function createMarkDrawer(scene: Scene, theme: Theme, icons: IconCatalogue, unit
   const pen = PENS[theme.pen](theme);
   const byName = new Map(icons.icons.map((icon) => [icon.name, icon]));
   const nodes = nodesOf(scene, unit, theme, pen);
-  const faces = nodes.map((node) => ({ ...node, rect: solidBehind(node, node.rect, theme)?.face ?? node.rect }));
+  const faces = nodes.map((node) => ({ ...node, rect: faceOf(node, theme) }));
   const ends = endsOf(scene, unit);
   const plateMargin = theme.shapes['icon-plate'].spread;
   const spread = (item: SceneItem): SceneItem =>

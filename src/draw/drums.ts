@@ -1,5 +1,5 @@
 import type { Rect } from '../geometry.ts';
-import { at, type Contour, ellipse, lineTo, quarter } from './contour.ts';
+import { at, type Contour, ellipse, lineTo, quarter, type Segment } from './contour.ts';
 import type { Facet } from './extrude.ts';
 
 /** A round body as lines, its shading and its end. */
@@ -70,40 +70,45 @@ export function standingDrum({ x, y, width, height }: Rect, lid: number, unit: n
   };
 }
 
+/** The ends of a high drum are round only so far from its edges, px: a lens would look like none. */
+const ROUND = 64;
+
 /** A cylinder that lies, its open end, `2 * end` px wide, to the right. */
 export function lyingDrum({ x, y, width, height }: Rect, end: number, unit: number): Drum {
-  const [cy, right, bottom] = [y + height / 2, x + width, y + height];
-  const [first, last] = [x + end, right - end];
-  const outline: Contour = {
-    start: at(first, y),
-    segments: [
-      lineTo(last, y),
-      quarter(at(last, y), at(right, y), at(right, cy)),
-      quarter(at(right, cy), at(right, bottom), at(last, bottom)),
-      lineTo(first, bottom),
-      quarter(at(first, bottom), at(x, bottom), at(x, cy)),
-      quarter(at(x, cy), at(x, y), at(first, y)),
-    ],
-    closed: true,
-  };
-  const rim: Contour = {
-    start: at(last, y),
-    segments: [
-      quarter(at(last, y), at(last - end, y), at(last - end, cy)),
-      quarter(at(last - end, cy), at(last - end, bottom), at(last, bottom)),
-    ],
-    closed: false,
-  };
-  const sag = (v: number): number => end * bulge((v - cy) / (height / 2));
+  const [right, bottom] = [x + width, y + height];
+  const round = Math.min(ROUND, height / 2);
+  const [first, last, high, low] = [x + end, right - end, y + round, bottom - round];
+  const upright = low - high > 0.01;
+  const bow = (from: number, side: number): readonly Segment[] => [
+    quarter(at(from, y), at(side, y), at(side, high)),
+    ...(upright ? [lineTo(side, low)] : []),
+    quarter(at(side, low), at(side, bottom), at(from, bottom)),
+  ];
+  const left: readonly Segment[] = [
+    quarter(at(first, bottom), at(x, bottom), at(x, low)),
+    ...(upright ? [lineTo(x, high)] : []),
+    quarter(at(x, high), at(x, y), at(first, y)),
+  ];
+  const inner = last - end;
+  const mouth: readonly Segment[] = [
+    quarter(at(last, bottom), at(inner, bottom), at(inner, low)),
+    ...(upright ? [lineTo(inner, high)] : []),
+    quarter(at(inner, high), at(inner, y), at(last, y)),
+  ];
+  const sag = (v: number): number => end * bulge(Math.max(0, high - v, v - low) / round);
   const band = (a: number, b: number): Contour => ({
     start: at(last, a),
     segments: [lineTo(last, b), ...along(b, a).map((v) => lineTo(first - sag(v), v))],
     closed: true,
   });
   return {
-    outline,
-    rim,
-    end: { area: ellipse({ x: last - end, y, width: 2 * end, height }), light: 0 },
+    outline: {
+      start: at(first, y),
+      segments: [lineTo(last, y), ...bow(last, right), lineTo(first, bottom), ...left],
+      closed: true,
+    },
+    rim: { start: at(last, y), segments: bow(last, inner), closed: false },
+    end: { area: { start: at(last, y), segments: [...bow(last, right), ...mouth], closed: true }, light: 0 },
     bands: [
       ...LIT.map(({ from, to, light }) => ({ area: band(y + from * unit, y + to * unit), light: Math.max(0, light) })),
       ...SHADED.map(({ from, to, light }) => ({ area: band(bottom - to * unit, bottom - from * unit), light })),

@@ -39,10 +39,12 @@ export function hatchStrokes(
 
 /** A fading scan ends where its lines would be this far apart, px. */
 const FARTHEST = 12;
+/** px that lines from 2 to 12 px apart fill, one of each. */
+const ONE_OF_EACH = 77;
 
 /**
  * Level lines of 1 px inside a polygon, each on a whole row of px, as path data. They are `gap` px apart; of those that
- * fade, the first two are, at the far end from where they fade to, and of every further two the distance is 1 px larger.
+ * fade, the first ones are, at the far end from where they fade to, and others farther, px by px.
  */
 export function scanLines(polygon: readonly Point[], gap: number, fade: 'none' | 'up' | 'down'): string {
   if (!polygon.every((p) => Math.abs(p.x) <= LARGEST && Math.abs(p.y) <= LARGEST) || !(gap >= 1)) return '';
@@ -63,9 +65,10 @@ function rowsBetween(top: number, bottom: number, gap: number, fade: 'none' | 'u
   const first = fade === 'none' ? Math.ceil((top - 0.5) / gap) * gap + 0.5 : start;
   const rows: number[] = [];
   let step = Math.round(gap);
+  const alike = Math.max(2, Math.round((bottom - top) / ONE_OF_EACH));
   for (let y = first; y > top && y < bottom && rows.length < MOST_LINES; y += sign * step) {
     rows.push(y);
-    if (fade !== 'none' && rows.length % 2 === 0) step++;
+    if (fade !== 'none' && rows.length % alike === 0) step++;
     if (step > FARTHEST) break;
   }
   return rows;

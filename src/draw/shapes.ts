@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
 import { at, type Contour, curveTo, cutRect, ellipse, lineTo, quarter, roundRect, type Segment } from './contour.ts';
+import { lyingDrum, standingDrum } from './drums.ts';
 import { tagOutline, tubeOutline } from './technical-outlines.ts';
 
 /** A shape as lines: its outline, and what is drawn inside it. The outline touches all four sides of its rectangle. */
@@ -58,57 +59,14 @@ function panel(rect: Rect, radius: number): ShapeLines {
   return { outline: roundRect(rect, radius), details: rect.width > 60 && rect.height > 44 ? [bar, ...dots] : [bar] };
 }
 
-function cylinder({ x, y, width, height }: Rect): ShapeLines {
-  const lid = Math.min(LID, height / 4);
-  const [cx, right, bottom] = [x + width / 2, x + width, y + height];
-  const outline: Contour = {
-    start: at(x, y + lid),
-    segments: [
-      quarter(at(x, y + lid), at(x, y), at(cx, y)),
-      quarter(at(cx, y), at(right, y), at(right, y + lid)),
-      lineTo(right, bottom - lid),
-      quarter(at(right, bottom - lid), at(right, bottom), at(cx, bottom)),
-      quarter(at(cx, bottom), at(x, bottom), at(x, bottom - lid)),
-      lineTo(x, y + lid),
-    ],
-    closed: true,
-  };
-  const rim: Contour = {
-    start: at(x, y + lid),
-    segments: [
-      quarter(at(x, y + lid), at(x, y + 2 * lid), at(cx, y + 2 * lid)),
-      quarter(at(cx, y + 2 * lid), at(right, y + 2 * lid), at(right, y + lid)),
-    ],
-    closed: false,
-  };
+function cylinder(rect: Rect): ShapeLines {
+  const { outline, rim } = standingDrum(rect, Math.min(LID, rect.height / 4), 0);
   return { outline, details: [rim] };
 }
 
 /** A cylinder lying on its side. */
-function queue({ x, y, width, height }: Rect): ShapeLines {
-  const end = Math.min(END, width / 4);
-  const [cy, right, bottom] = [y + height / 2, x + width, y + height];
-  const outline: Contour = {
-    start: at(x + end, y),
-    segments: [
-      lineTo(right - end, y),
-      quarter(at(right - end, y), at(right, y), at(right, cy)),
-      quarter(at(right, cy), at(right, bottom), at(right - end, bottom)),
-      lineTo(x + end, bottom),
-      quarter(at(x + end, bottom), at(x, bottom), at(x, cy)),
-      quarter(at(x, cy), at(x, y), at(x + end, y)),
-    ],
-    closed: true,
-  };
-  const inner = right - 2 * end;
-  const rim: Contour = {
-    start: at(right - end, y),
-    segments: [
-      quarter(at(right - end, y), at(inner, y), at(inner, cy)),
-      quarter(at(inner, cy), at(inner, bottom), at(right - end, bottom)),
-    ],
-    closed: false,
-  };
+function queue(rect: Rect): ShapeLines {
+  const { outline, rim } = lyingDrum(rect, Math.min(END, rect.width / 4), 0);
   return { outline, details: [rim] };
 }
 

@@ -46,7 +46,7 @@ export function sketchHead(
     case 'barred':
       return [
         { d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' },
-        line(cross(place, size * 1.45, size * 0.35), 1),
+        line(cross(place, size * 1.36, size * 0.33), 1),
       ];
     case 'filled':
       return [{ d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' }];

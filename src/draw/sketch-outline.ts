@@ -12,7 +12,7 @@ const SECOND = { reach: 1.3, wave: 60 };
 /** How far a line that closes on itself runs on at most, px. */
 const OVERLAP = 16;
 /** Shorter outlines are drawn in one go: a second pass would blot them. px. */
-const SHORT = 150;
+const SHORT = 300;
 /** Wider strokes are a broad marker's, which goes once, px. */
 const BROAD = 5;
 
@@ -32,10 +32,11 @@ export function sketchOutline(contour: Contour, nib: Nib, held: Held, seed: numb
   return [...first, ...passOf(runs.map((run, i) => again(run, nib, held, seed + 7 + i * 13)).join(''), 0.7)];
 }
 
-function lengthOf(contour: Contour): number {
+/** About how long a contour is, px. */
+export function lengthOf(contour: Contour): number {
   const points = flatten(contour, 3);
   return points.reduce(
-    (sum, { x, y }, i) => sum + Math.hypot(x - (points[i - 1]?.x ?? x), y - (points[i - 1]?.y ?? y)),
+    (sum, { x, y }, i) => sum + Math.sqrt((x - (points[i - 1]?.x ?? x)) ** 2 + (y - (points[i - 1]?.y ?? y)) ** 2),
     0,
   );
 }

@@ -1,15 +1,15 @@
 import type { Point, Rect } from '../geometry.ts';
 import type { Theme } from '../theme/theme.ts';
 import { at, type Contour, flatten, pair, quarter, toPath } from './contour.ts';
-import { roundBends, splitAtCorners } from './flow.ts';
+import { flowAlong, roundBends, splitAtCorners } from './flow.ts';
 import type { Mark, Pen } from './pen.ts';
 import { ribbon } from './ribbon.ts';
 import { roughHatch } from './rough.ts';
 import { randomOf } from './seed.ts';
 import { sketchHead } from './sketch-head.ts';
-import { sketchOutline } from './sketch-outline.ts';
+import { lengthOf, sketchOutline } from './sketch-outline.ts';
 import { sketchRule } from './sketch-rule.ts';
-import { type Held, passOf, sketchStroke } from './sketch-stroke.ts';
+import { type Held, passOf, sketchStroke, swayed } from './sketch-stroke.ts';
 import { underside } from './underside.ts';
 
 /** Sway of an arrow, an icon and an arc, px. */
@@ -25,7 +25,7 @@ export function sketchPen(hand: Theme['hand']): Pen {
   return {
     settle: (value) => value,
     trace: (contour, nib, seed) => sketchOutline(contour, nib, held, seed),
-    area: (contour) => toPath({ ...contour, closed: true }),
+    area: (contour, seed) => area({ ...contour, closed: true }, held, seed),
     hatch: (contour, { gap, angle }, seed) => roughHatch(flatten(contour, 6), gap, angle, seed),
     underside: (contour, inset, width, seed) => passOf(ribbon(underside(contour, inset), width, touch, seed)),
     scribble,
@@ -44,12 +44,23 @@ export function sketchPen(hand: Theme['hand']): Pen {
   };
 }
 
+/** Smaller areas keep their form, or icons would not be known again. px around. */
+const SMALL = 150;
+const EDGE = { reach: 1.1, wave: 45 };
+
+/** What a marker fills: its edge sways as the hand does. */
+function area(contour: Contour, held: Held, seed: number): string {
+  if (lengthOf(contour) < SMALL) return toPath(contour);
+  const runs = splitAtCorners(contour).map((run, i) => flowAlong(run, swayed(EDGE, held), seed + i * 5));
+  return `${runs.map((d, i) => (i === 0 ? d : d.replace(/^M[^C]*/, ''))).join('')}Z`;
+}
+
 /** A patch filled with a broad marker: up and down across the rectangle, ends uneven. */
 function scribble(rect: Rect, seed: number): { readonly d: string; readonly width: number } {
   const random = randomOf(seed);
   const rows = Math.max(2, Math.min(9, Math.round(rect.height / 9)));
   const width = rect.height / rows;
-  const slant = width * 0.55;
+  const slant = width * (random() < 0.65 ? 0.3 + random() * 0.4 : -0.2 - random() * 0.3);
   const points: Point[] = [];
   for (let row = 0; row < rows; row++) {
     const y = rect.y + width * (row + 0.5);

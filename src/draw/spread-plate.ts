@@ -3,7 +3,7 @@ import type { ShapeItem } from '../scene/scene.ts';
 /** How far an icon's middle may be off that of its box when it stands there alone, px. */
 const NEAR_MIDDLE = 8;
 /** px that a spread plate rises above the given one, and reaches below it. */
-export const RISE = 3;
+const RISE = 2;
 const BELOW = 1;
 /** Where the straight part of an outline begins, left and right, px. */
 const SIDES: Partial<Readonly<Record<ShapeItem['shape'], readonly [number, number]>>> = {

@@ -11,15 +11,41 @@ export function underside(contour: Contour, inset: number): readonly Station[] {
   const way = isClockwise(flatten(contour, 4)) ? 1 : -1;
   const isShaded = ({ ahead }: Station): boolean => way * (ahead.y - ahead.x) > SHADED;
   const part = longestRun(stations, isShaded);
-  let distance = 0;
-  return part.map((station, i) => {
-    const { point, ahead } = station;
-    const before = part[i - 1]?.point ?? point;
-    distance += Math.hypot(point.x - before.x, point.y - before.y);
-    // Inside is to the right of somebody who goes round clockwise.
-    return { ahead, distance, point: at(point.x - ahead.y * inset * way, point.y + ahead.x * inset * way) };
-  });
+  let [distance, last] = [0, part[0]?.point];
+  return part
+    .flatMap((station, i) => inside(station, part[i - 1], part[i + 1], inset * way))
+    .map(({ point, ahead }) => {
+      distance += last === undefined ? 0 : Math.hypot(point.x - last.x, point.y - last.y);
+      last = point;
+      return { ahead, distance, point };
+    });
 }
+
+/** Cosine of the smallest turn that is a corner, and how far from it a stroke begins to turn, px. */
+const CORNER = 0.8;
+const TURN = 7;
+
+/** A station moved inside, to the right of somebody who goes round clockwise; a corner is rounded on the way in. */
+function inside(
+  { point, ahead }: Station,
+  before: Station | undefined,
+  next: Station | undefined,
+  by: number,
+): readonly Omit<Station, 'distance'>[] {
+  const cosine = next === undefined ? 1 : ahead.x * next.ahead.x + ahead.y * next.ahead.y;
+  if (before === undefined || next === undefined || cosine > CORNER || cosine < -CORNER)
+    return [{ ahead, point: at(point.x - ahead.y * by, point.y + ahead.x * by) }];
+  const share = by / (1 + cosine);
+  const corner = at(point.x - (ahead.y + next.ahead.y) * share, point.y + (ahead.x + next.ahead.x) * share);
+  const room = Math.min(lengthOf(before.point, point), lengthOf(point, next.point)) * 0.5;
+  const turn = Math.min(TURN, room);
+  return [
+    { ahead, point: at(corner.x - ahead.x * turn, corner.y - ahead.y * turn) },
+    { ahead: next.ahead, point: at(corner.x + next.ahead.x * turn, corner.y + next.ahead.y * turn) },
+  ];
+}
+
+const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 function closing({ start, segments }: Contour): Contour['segments'] {
   const end = segments.at(-1)?.to ?? start;

@@ -4,15 +4,14 @@ import type { Shape } from './draw-shape.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, type Ink, inked } from './paint.ts';
 import type { Pen } from './pen.ts';
-import { shapeLines } from './shapes.ts';
 
 /** A fill that keeps off the outline, out of register with it. */
-export function drawWash({ style, tone, rect, name, seed, share }: Shape, pen: Pen): PathItem[] {
+export function drawWash({ style, tone, rect, within, seed, share }: Shape, pen: Pen): PathItem[] {
   const { inset, dx, dy, opacity, color: token } = style.wash;
   const color = toneColor(token, tone);
   const inside = inflate({ ...rect, x: rect.x + dx, y: rect.y + dy }, -inset);
   if (color === null || inside.width < 4 || inside.height < 4) return [];
-  const { outline } = shapeLines(name, inside, Math.max(0, style.radius - inset / 2));
+  const outline = within(inside, Math.max(0, style.radius - inset / 2));
   return [filled(pen.area(outline, seed), color, opacity * share)];
 }
 

@@ -9,6 +9,8 @@ export interface PlacedLine {
   readonly x: number;
   readonly baseline: number;
   readonly width: number;
+  /** There, and true, when it runs from right to left. */
+  readonly rtl?: true;
 }
 
 /** Text at its final place and size. `owner` is the sidecar's: `nodes/<id>`, `edges/<index>`, `legend/<row>` … */

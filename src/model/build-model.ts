@@ -1,5 +1,5 @@
 import { CompileError, type Diagnostic, limitDiagnostics, type Warn } from '../diagnostics.ts';
-import type { IconCatalogue } from '../icons/icon.ts';
+import type { GatheredIcons } from '../icons/icon-source.ts';
 import type { Spec } from '../spec/schema.ts';
 import { buildAltText } from './alt-text.ts';
 import { type BudgetSpec, buildBudget } from './budget.ts';
@@ -17,7 +17,7 @@ import { buildWords } from './words.ts';
 export interface ModelFacts {
   /** Name of the picture when the spec gives none: the spec's file name. */
   readonly slug: string;
-  readonly icons: IconCatalogue;
+  readonly icons: GatheredIcons;
   /** What options of the command say in place of the spec. */
   readonly overrides?: {
     readonly canvas?: CanvasSpec;

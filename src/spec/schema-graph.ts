@@ -9,6 +9,9 @@ export const COMMON_ICONS =
     ' ',
   );
 
+const ICON =
+  'A name from `whiteprint icons`, `set:name` of an open set (`lucide`, `ph`, `tabler`), or a drawing beside the spec (`./scanner.svg`).';
+
 /** A trust boundary. */
 export const zone = map(
   'zone',
@@ -30,7 +33,7 @@ export const node = map(
       Type.String({
         pattern: '\\S',
         maxLength: LIMITS.text,
-        description: 'A name from `whiteprint icons`.',
+        description: ICON,
         examples: COMMON_ICONS,
       }),
     ),
@@ -142,7 +145,7 @@ export const context = map(
     icon: Type.String({
       pattern: '\\S',
       maxLength: LIMITS.text,
-      description: 'A name from `whiteprint icons`.',
+      description: ICON,
       examples: COMMON_ICONS,
     }),
     above: beside('above'),

@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import { EDGE_KINDS, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../roles.ts';
+import { core, header, plate } from './schema-marks.ts';
 import { choice, color, dash, group, number, opacity, px, strict } from './schema-parts.ts';
 import { rails } from './schema-rails.ts';
 import { hand, shade, tray, wash } from './schema-sketch.ts';
@@ -32,20 +33,6 @@ function table<K extends string, S extends TSchema>(
   $defs[name] = value;
   return Type.Unsafe<Record<K, Static<S>>>(Type.Object(properties, { ...strict, description }));
 }
-
-const plate = group('A mark drawn behind a text, or beside it.', {
-  form: choice(
-    ['none', 'tab', 'swipe', 'corner', 'cursor'],
-    'What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.',
-    'none',
-  ),
-  color: color('Its colour.', 'none'),
-  stroke: color('Colour of its stroke; `none` for the same.', 'none'),
-  opacity: opacity('Its opacity.'),
-  padX: px('Space left and right of the text.', 0),
-  padY: px('Space above and below the text.', 0),
-  width: px('Width of its stroke.', 0),
-});
 
 const text = Type.Object(
   {
@@ -117,19 +104,7 @@ const shape = Type.Object(
       gap: px('Distance from the outline.', 3),
       width: px('Its width.', 1),
     }),
-    header: group('A bar along the top, inside the outline.', {
-      color: color('Its colour.', 'none'),
-      opacity: opacity('Its opacity.'),
-      height: px('Its height.', 6),
-      line: color('Colour of the line at its foot.', 'none'),
-      marks: choice(
-        ['none', 'screen', 'ruler'],
-        'What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.',
-        'none',
-      ),
-      accent: color('Colour of these marks.', 'none'),
-      room: px('Free height that it takes from the content of boxes, at type scale 1.', 0),
-    }),
+    header,
     spread: px(
       'Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not.',
       0,
@@ -157,11 +132,7 @@ const edge = Type.Object(
     headSize: px('Length of the arrowhead.', 11),
     tail: choice(TAILS, 'What the arrow starts with.', 'none'),
     glow: Type.Boolean({ default: false, description: 'Light up the arrow.' }),
-    core: group('A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.', {
-      color: color('Its colour.', 'none'),
-      opacity: opacity('Its opacity.'),
-      width: px('Its width.', 1),
-    }),
+    core,
   },
   { ...strict, description: 'How arrows of one kind are drawn.' },
 );

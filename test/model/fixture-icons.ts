@@ -1,4 +1,5 @@
 import type { Icon, IconCatalogue } from '../../src/icons/icon.ts';
+import type { IconSource } from '../../src/icons/icon-source.ts';
 import type { NodeShape, Tone } from '../../src/roles.ts';
 
 function icon(name: string, shape: NodeShape, tone: Tone, aliases: readonly string[] = []): Icon {
@@ -18,5 +19,26 @@ export const FIXTURE_ICONS: IconCatalogue = {
     icon('server', 'box', 'service'),
     icon('shield', 'box', 'security'),
     icon('user', 'person', 'client', ['person']),
+  ],
+};
+
+const body = '<path fill="none" stroke="currentColor" d="M3 3H21V21H3Z"/>';
+
+/** The same with a set of four icons, and two files beside the spec. */
+export const FIXTURE_SOURCE: IconSource = {
+  ...FIXTURE_ICONS,
+  sets: [
+    {
+      prefix: 'lucide',
+      width: 24,
+      height: 24,
+      icons: { server: { body }, 'database-zap': { body }, github: { body }, broken: { body: '<image href="x"/>' } },
+      aliases: { rack: { parent: 'server', rotate: 1 } },
+    },
+  ],
+  files: [
+    { path: './good.svg', svg: `<svg viewBox="0 0 24 24">${body}</svg>` },
+    { path: './script.svg', svg: '<svg viewBox="0 0 24 24"><script>alert(1)</script></svg>' },
+    { path: './gone.svg', trouble: 'no such file or folder (ENOENT)' },
   ],
 };

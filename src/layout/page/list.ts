@@ -12,7 +12,7 @@ const PADDING = 12;
 const COLUMN_GAP = 22;
 const ROW_GAP = 5;
 const AFTER_BADGE = 9;
-const AFTER_HEADING = 3;
+const AFTER_HEADING = 7;
 /** Padding above and below, as a share of that at the sides. */
 const FLATNESS = 0.8;
 /** Rounding must not cost half a line. */
