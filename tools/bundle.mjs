@@ -14,7 +14,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys(dependencies).filter((name) => name !== 'culori');
 
 const { metafile } = await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cli/render-worker.ts'],
   outdir: FOLDER,
   chunkNames: 'part-[hash]',
   bundle: true,

@@ -13,10 +13,14 @@ export interface ListedImage {
   /** Name of its files without their endings. */
   readonly name: string;
   readonly slug: string;
-  /** The spec's file, as the sidecar tells it. */
+  /** The spec's file, from the folder of the manifest on, with `/`. */
   readonly spec: string;
-  /** The theme as the spec or the command line names it. */
+  /** The theme as the spec names it. */
   readonly theme: string;
+  /** Its canvas, `WxH`, when it had to be told; null for the one canvas of a spec. */
+  readonly canvas: string | null;
+  /** True when the command line told the canvas. */
+  readonly toldCanvas: boolean;
   readonly title: string;
   readonly alt: string;
   readonly lang: string;

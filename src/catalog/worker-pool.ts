@@ -61,7 +61,7 @@ const startWorkers = ({ script, width, heap }: PoolOptions): Pool =>
     maxWorkers: width,
     workerTerminateTimeout: PATIENCE,
     // Bytes go from process to process as they are, not as JSON.
-    forkOpts: { execArgv: [`--max-old-space-size=${heap}`], serialization: 'advanced' },
+    forkOpts: { execArgv: [...process.execArgv, `--max-old-space-size=${heap}`], serialization: 'advanced' },
   });
 
 async function runTask<T>(workers: Pool, method: string, order: object, timeout: number): Promise<Outcome<T>> {

@@ -1,17 +1,21 @@
-import { stat } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { BuildOptions } from './build-options.ts';
-import { compareOutput, findOrphans } from './compare-output.ts';
-import { exitCodeOf } from './finding.ts';
-import type { MadePicture } from './make-picture.ts';
-import type { PicturePlan } from './plan-pictures.ts';
+import { openResultCache } from './cache-folder.ts';
+import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.ts';
+import { exitCodeOf, type Finding } from './finding.ts';
+import type { Listing } from './fresh-specs.ts';
+import { toListed } from './listed-image.ts';
+import { checkFolder, joinListings, listOut, readListing, writeListing } from './out-folder.ts';
+import type { RunBasis } from './plan-run.ts';
 import { runPrint } from './print-stage.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
+import { loadStamp, type Stamp } from './stamp.ts';
 import { countFindings, countImages, tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
-import { codeOf, reasonOf, trouble } from './trouble.ts';
 import { writeTogether } from './write-together.ts';
 
 /** `whiteprint build`: renders specs into the folder for images. Answers the exit code. */
@@ -28,36 +32,71 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
   return exitCodeOf(run.findings);
 }
 
-/** Better to hear of a wrong folder now than after the work. */
-async function checkFolder(out: string): Promise<void> {
-  try {
-    if (!(await stat(out)).isDirectory()) throw trouble(`cannot write to "${out}": it is not a folder`);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw codeOf(error) === undefined ? error : trouble(`cannot write to "${out}": ${reasonOf(error)}`);
-  }
-}
-
+/** Renders what is not proven fresh, writes what changed, and lists what is there now. */
 async function fillOut(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<RunResult> {
   await sweepLeftovers(options.out);
-  const finish: Finish = async (plan: PicturePlan, made: MadePicture) => {
-    const files = options.format.map((format) => ({
+  const stamp = await loadStamp();
+  const listing = { out: options.out, manifest: await readListing(options.out) };
+  const finish: Finish = async (plan, files) => {
+    const written = options.format.map((format) => ({
       path: join(options.out, `${plan.name}.${format}`),
-      bytes: made.files[format],
+      bytes: files[format],
     }));
-    return { status: await writeTogether(files), findings: [] };
+    return { status: await writeTogether(written), listed: toListed(plan, files, options), findings: [] };
   };
-  return runSpecs(args, options, terminal, finish);
+  const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
+  const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
+  await list(listing, stamp, run);
+  return { ...run, findings: [...run.findings, ...orphans] };
 }
 
-/** Compares instead of writing; in a whole folder, pictures that no spec gives are told as well. */
+/** Everything is rendered, and no earlier result is used, with `--force`. */
+function basisOf(options: BuildOptions, listing: Listing, stamp: Stamp): RunBasis {
+  if (options.force === true)
+    return { question: undefined, cache: openResultCache({ ...options, cache: false }), stamp };
+  return { question: { listing, stamp, options, formats: options.format }, cache: openResultCache(options), stamp };
+}
+
+/** A picture that failed keeps its place: its last good files are still there. */
+async function list({ out, manifest }: Listing, stamp: Stamp, run: RunResult): Promise<void> {
+  const made = run.images.flatMap(({ listed }) => listed ?? []);
+  const failed = new Set(run.images.filter(({ status }) => status === 'failed').map(({ name }) => name));
+  const seen = new Set(made.map(({ spec }) => spec));
+  const isReplaced = ({ name, slug, spec }: (typeof made)[number]): boolean =>
+    (run.isWhole || seen.has(spec)) && !failed.has(name) && !failed.has(slug);
+  const images = joinListings(manifest.images, made, isReplaced);
+  if (images.length > 0 || manifest.images.length > 0) await writeListing(out, { whiteprint: stamp.version, images });
+}
+
+/** Told, or removed with `--prune`. */
+async function dealWithOrphans(options: BuildOptions, run: RunResult): Promise<readonly Finding[]> {
+  const files = await findOrphans(options.out, run.images);
+  if (options.prune !== true)
+    return files.map((file) => orphaned(options.out, file, 'warning', 'whiteprint build --prune removes it'));
+  await Promise.all(files.map((file) => unlink(join(options.out, file)).catch(() => undefined)));
+  return [];
+}
+
+/** Compares instead of writing; in a whole folder, pictures that no spec gives and things that are none are told as well. */
 async function checkOut(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<RunResult> {
-  const again = shellCommand(['whiteprint', ...process.argv.slice(2).filter((word) => word !== '--check')]);
-  const run = await runSpecs(args, options, terminal, async (plan, made) => {
-    const findings = await compareOutput(plan, made, options, again);
-    return { status: findings.length > 0 ? 'failed' : 'unchanged', findings };
-  });
+  const words = process.argv.slice(2).filter((word) => word !== '--check' && word !== '--force');
+  const again = shellCommand(['whiteprint', ...words]);
+  const stamp = await loadStamp();
+  const listing = { out: options.out, manifest: await readListing(options.out) };
+  const finish: Finish = async (plan, files) => {
+    const findings = await compareOutput(plan, files, options, again);
+    return { status: findings.length > 0 ? 'failed' : 'unchanged', listed: undefined, findings };
+  };
+  const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
   if (!run.isWhole) return run;
   const orphans = await findOrphans(options.out, run.images);
-  return { ...run, findings: [...run.findings, ...orphans] };
+  const others = await listOut(options.out);
+  return {
+    ...run,
+    findings: [
+      ...run.findings,
+      ...orphans.map((file) => orphaned(options.out, file, 'error', shellCommand(['rm', join(options.out, file)]))),
+      ...others.foreign.map((file) => foreign(options.out, file)),
+    ],
+  };
 }

@@ -13,6 +13,8 @@ export interface PictureOptions {
   readonly budget?: number;
   readonly jobs?: number;
   readonly filter?: string;
+  /** Folder of the cache; `false` for none. */
+  readonly cache?: string | boolean;
 }
 
 /** What `check` may be told. */
@@ -25,5 +27,9 @@ export interface BuildOptions extends CheckOptions {
   readonly out: string;
   readonly format: readonly Format[];
   readonly check?: boolean;
+  /** Render everything, whatever is there already. */
+  readonly force?: boolean;
+  /** Remove files that no spec gives any more. */
+  readonly prune?: boolean;
   readonly print?: Printable;
 }

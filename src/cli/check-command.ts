@@ -9,6 +9,7 @@ import type { Terminal } from './terminal.ts';
 export async function runCheck(args: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const run = await runSpecs(args, options, { ...terminal, tell: () => undefined }, async () => ({
     status: 'unchanged',
+    listed: undefined,
     findings: [],
   }));
   if (options.json === true) terminal.give(toJsonCheck(run));

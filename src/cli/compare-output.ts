@@ -1,10 +1,11 @@
-import { access, readdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildOptions } from './build-options.ts';
 import type { Finding } from './finding.ts';
 import { FORMATS } from './formats.ts';
 import type { ImageResult } from './image-result.ts';
-import type { MadePicture } from './make-picture.ts';
+import type { PictureFiles } from './make-picture.ts';
+import { listOut } from './out-folder.ts';
 import type { PicturePlan } from './plan-pictures.ts';
 import { shellCommand } from './shell-command.ts';
 import { hasBytes } from './write-together.ts';
@@ -12,7 +13,7 @@ import { hasBytes } from './write-together.ts';
 /** Findings about files of a picture that are missing, or not what the spec gives now; `again` is what mends them. */
 export async function compareOutput(
   plan: PicturePlan,
-  { files }: MadePicture,
+  files: PictureFiles,
   { out, format }: BuildOptions,
   again: string,
 ): Promise<readonly Finding[]> {
@@ -29,21 +30,15 @@ export async function compareOutput(
   return findings;
 }
 
-/** Findings about pictures in the folder that are none of `images`. */
-export async function findOrphans(out: string, images: readonly ImageResult[]): Promise<readonly Finding[]> {
-  const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => !entry.isDirectory() && entry.name !== MANIFEST).map(({ name }) => name);
-  const orphans = files.filter((file) => isOurs(file) && !images.some((image) => belongsTo(file, image)));
-  return orphans.toSorted().map((file) => orphan(join(out, file)));
+/** Files of pictures in the folder that are none of `images`. */
+export async function findOrphans(out: string, images: readonly ImageResult[]): Promise<readonly string[]> {
+  const { ours } = await listOut(out);
+  return ours.filter((file) => !images.some((image) => belongsTo(file, image)));
 }
 
-const MANIFEST = 'manifest.json';
-
-const isOurs = (file: string): boolean => FORMATS.some((format) => file.endsWith(`.${format}`));
-
 /** A spec that could not be read has pictures of sizes that nobody knows. */
-const belongsTo = (file: string, { name, facts }: ImageResult): boolean =>
-  FORMATS.some((format) => file === `${name}.${format}`) || (facts === undefined && file.startsWith(`${name}@`));
+const belongsTo = (file: string, { name, status }: ImageResult): boolean =>
+  FORMATS.some((format) => file === `${name}.${format}`) || (status === 'failed' && file.startsWith(`${name}@`));
 
 const stale = (plan: PicturePlan, file: string, help: string): Finding => ({
   rule: 'out/stale',
@@ -61,10 +56,20 @@ const missing = (plan: PicturePlan, file: string, help: string): Finding => ({
   file,
 });
 
-const orphan = (file: string): Finding => ({
+/** About files that no spec gives any more: an error of a check, else a warning. */
+export const orphaned = (out: string, file: string, severity: Finding['severity'], help: string): Finding => ({
   rule: 'out/orphaned',
-  severity: 'error',
+  severity,
   message: 'no spec gives it any more',
-  help: shellCommand(['rm', file]),
-  file,
+  help,
+  file: join(out, file),
+});
+
+/** About things in the folder that the product never puts there. */
+export const foreign = (out: string, file: string): Finding => ({
+  rule: 'out/foreign',
+  severity: 'error',
+  message: 'it is none of the files that a build writes',
+  help: `keep other things elsewhere: ${shellCommand(['mv', join(out, file), '.'])}`,
+  file: join(out, file),
 });

@@ -1,3 +1,4 @@
+import type { ListedImage } from '../catalog/manifest.ts';
 import type { Finding } from './finding.ts';
 import type { PictureFacts } from './make-picture.ts';
 
@@ -6,6 +7,9 @@ export interface ImageResult {
   /** File name without an ending. */
   readonly name: string;
   readonly status: 'built' | 'unchanged' | 'failed';
+  /** Of a picture that was rendered. */
   readonly facts: PictureFacts | undefined;
+  /** What the manifest is to say of it; undefined for a picture that failed or was not kept. */
+  readonly listed: ListedImage | undefined;
   readonly findings: readonly Finding[];
 }

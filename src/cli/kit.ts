@@ -1,6 +1,7 @@
 import type { PictureOptions } from './build-options.ts';
 import { type LoadedFonts, type LoadedIcons, loadFonts, loadIcons } from './load-environment.ts';
 import { readManifest } from './package-files.ts';
+import { engineText } from './stamp.ts';
 
 /** What all pictures of a run share. */
 export interface Kit {
@@ -18,10 +19,5 @@ export async function loadKit(options: PictureOptions): Promise<Kit> {
   const { warmUp } = await import('../warm-up.ts');
   warmUp();
   const [icons, fonts] = await Promise.all([loadIcons(), loadFonts(), import('../compile.ts')]);
-  const { version, dependencies } = readManifest();
-  const versions = ENGINES.map((name) => `${name} ${dependencies[name] ?? '?'}`);
-  return { icons, fonts, options, version, engine: [`whiteprint ${version}`, ...versions].join(', ') };
+  return { icons, fonts, options, version: readManifest().version, engine: engineText() };
 }
-
-/** Packages that have a say in the bytes. */
-const ENGINES = ['@dagrejs/dagre', '@resvg/resvg-js', 'bidi-js', 'elkjs', 'harfbuzzjs', 'linebreak', 'roughjs', 'sharp', 'yaml'];

@@ -4,19 +4,22 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Encoded } from '../emit/fit-budget.ts';
 import type { Size } from '../geometry.ts';
 import type { Quality } from '../layout/layout.ts';
-import type { Report } from '../report/schema.ts';
 import { fontFinder } from './find-fonts.ts';
 import { STDIN } from './find-specs.ts';
 import type { Format } from './formats.ts';
-import { hashParts, sha256 } from './hash.ts';
+import { sha256 } from './hash.ts';
+import { hashInputs, type Inputs } from './hash-inputs.ts';
 import type { Kit } from './kit.ts';
 import { hashFonts } from './load-environment.ts';
 import type { PicturePlan } from './plan-pictures.ts';
 import { startClock, type Timings } from './stage-clock.ts';
 
+/** What a build can write of a picture. */
+export type PictureFiles = Readonly<Record<Format, Uint8Array>>;
+
 /** A picture as bytes, and what is to be told of it. */
 export interface MadePicture {
-  readonly files: Readonly<Record<Format, Uint8Array>>;
+  readonly files: PictureFiles;
   readonly warnings: readonly Diagnostic[];
   readonly facts: PictureFacts;
 }
@@ -59,7 +62,12 @@ export async function compilePicture(
   const { layout, budget } = kit.options;
   const { sets, files } = plan.spec.icons;
   const findFonts = fontFinder(plan.spec.file.folder);
-  const env = { theme: plan.theme.theme, icons: { ...kit.icons.catalogue, sets, files }, fonts: kit.fonts.fonts, findFonts };
+  const env = {
+    theme: plan.theme.theme,
+    icons: { ...kit.icons.catalogue, sets, files },
+    fonts: kit.fonts.fonts,
+    findFonts,
+  };
   return compile(plan.spec.parsed ?? plan.spec.text, env, {
     slug: plan.spec.slug,
     ...(plan.canvas === undefined ? {} : { canvas: plan.canvas }),
@@ -90,26 +98,20 @@ export async function reportPicture(
     encoded: { ...encoded, sha256: sha256(png), pixelSha256: sha256(opaque(pixels.data)) },
     // A picture with overlaps is refused, so it never gets here.
     overlaps: 0,
-    inputs: hashInputs(plan, kit, compiled.packs),
+    inputs: inputsOf(plan, kit, compiled.packs),
     diagnostics: compiled.warnings,
   });
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function hashInputs(
-  { spec, theme, canvas }: PicturePlan,
-  { icons, fonts, options, engine }: Kit,
+/** Faces of packs that the text turned out to need are among the fonts. */
+function inputsOf(
+  plan: PicturePlan,
+  { icons, fonts, options, version, engine }: Kit,
   packs: Compiled['packs'],
-): Report['inputs'] {
-  const { budget = null, layout = null } = options;
-  return {
-    spec: sha256(spec.bytes),
-    theme: theme.hash,
-    fonts: hashFonts(fonts, packs),
-    icons: spec.icons.parts.length === 0 ? icons.hash : hashParts([icons.hash, ...spec.icons.parts]),
-    options: sha256(JSON.stringify({ budget, canvas: canvas ?? null, layout })),
-    engine,
-  };
+): Inputs {
+  const inputs = hashInputs(plan, { version, engine, fonts: fonts.hash, icons: icons.hash }, options);
+  return { ...inputs, fonts: hashFonts(fonts, packs) };
 }
 
 /** The pixels as a decoder gives them: the fourth byte, which means nothing here, says opaque. */

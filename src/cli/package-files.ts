@@ -7,6 +7,10 @@ const ROOT = new URL('../../', import.meta.url);
 /** Path of a file or folder that the package brings along. */
 export const packagePath = (name: string): string => fileURLToPath(new URL(name, ROOT));
 
+/** The module that a process of the pool runs: beside this one, in the same form. */
+export const workerScript = (): string =>
+  packagePath(import.meta.url.endsWith('.ts') ? 'src/cli/render-worker.ts' : 'dist/cli/render-worker.js');
+
 interface Manifest {
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;

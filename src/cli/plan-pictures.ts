@@ -13,6 +13,8 @@ export interface PicturePlan {
   readonly name: string;
   readonly canvas: Size | undefined;
   readonly theme: LoadedTheme;
+  /** The theme as the spec names it. */
+  readonly reference: string;
 }
 
 /** A spec with its pictures; without any when findings stand against it. */
@@ -50,7 +52,7 @@ type ThemeLoader = (spec: LoadedSpec) => Promise<ThemeResult>;
 function themeLoader(): ThemeLoader {
   const memo = new Map<string, Promise<ThemeResult>>();
   return (spec) => {
-    const reference = spec.parsed?.spec.theme ?? DEFAULT_THEME;
+    const reference = referenceOf(spec);
     const key = JSON.stringify([reference, spec.file.folder]);
     const known = memo.get(key) ?? loadTheme(reference, spec.file.folder);
     memo.set(key, known);
@@ -59,6 +61,8 @@ function themeLoader(): ThemeLoader {
 }
 
 const DEFAULT_THEME = 'whiteboard';
+
+const referenceOf = ({ parsed }: LoadedSpec): string => parsed?.spec.theme ?? DEFAULT_THEME;
 
 async function planSpec(spec: LoadedSpec, options: PictureOptions, themeOf: ThemeLoader): Promise<SpecPlan> {
   if (spec.parsed === undefined) return { spec, pictures: [], findings: spec.findings };
@@ -70,6 +74,7 @@ async function planSpec(spec: LoadedSpec, options: PictureOptions, themeOf: Them
     name: nameOf(spec, canvas, canvases),
     canvas,
     theme: theme.loaded,
+    reference: referenceOf(spec),
   }));
   return { spec, pictures, findings: [] };
 }

@@ -16,7 +16,12 @@ export function addBuild(program: Command, exit: Exit): void {
         .argParser(parseFormats)
         .env('WHITEPRINT_FORMAT'),
     )
-    .option('--check', 'write nothing; exit 1 if anything in the folder for images is stale, missing or left over')
+    .option(
+      '--check',
+      'write nothing; exit 1 if anything in the folder for images is stale, missing, left over or foreign',
+    )
+    .option('--force', 'render everything, whatever is there already')
+    .option('--prune', 'remove pictures that no spec gives any more')
     .addOption(
       new Option('--print <STAGE>', "print one spec's intermediate result, write nothing")
         .choices(PRINTABLE)
@@ -57,13 +62,18 @@ function withPictureOptions(command: Command): Command {
         .env('WHITEPRINT_BUDGET'),
     )
     .addOption(
-      new Option('-j, --jobs <N>', 'pictures at a time; changes no result (default: 2)')
+      new Option('-j, --jobs <N>', 'pictures at a time; changes no result (default: one for each core)')
         .argParser(parseJobs)
         .env('WHITEPRINT_JOBS'),
     )
     .option('--filter <TEXT>', 'only specs whose slug holds TEXT, or matches it when it has a *')
-    .addOption(new Option('--cache <DIR>', 'folder for a cache (accepted; there is none yet)').env('WHITEPRINT_CACHE'))
-    .option('--no-cache', 'use no cache (accepted; there is none yet)');
+    .addOption(
+      new Option(
+        '--cache <DIR>',
+        "folder for results of earlier builds (default: the platform's place for caches)",
+      ).env('WHITEPRINT_CACHE'),
+    )
+    .option('--no-cache', 'use no results of earlier builds');
 }
 
 /** Adds `check`. */

@@ -1,17 +1,17 @@
-import { CompileError } from '../diagnostics.ts';
-import { placeDiagnostics } from '../spec/place-diagnostics.ts';
+import { availableParallelism } from 'node:os';
+import type { ListedImage } from '../catalog/manifest.ts';
+import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { PictureOptions } from './build-options.ts';
-import { FAULT_HELP, faultMessage, stackOf } from './fault.ts';
-import { matchesFilter } from './filter.ts';
-import { findSpecs } from './find-specs.ts';
-import { distinctFindings, type Finding, findingsIn, runFinding } from './finding.ts';
+import { type CachedRenderer, withCache } from './cached-renderer.ts';
+import { distinctFindings, type Finding, runFinding } from './finding.ts';
+import type { FreshSpec } from './fresh-specs.ts';
 import type { ImageResult } from './image-result.ts';
 import { inPool } from './in-pool.ts';
-import { type Kit, loadKit } from './kit.ts';
-import { loadSpecs } from './load-specs.ts';
-import { type MadePicture, makePicture } from './make-picture.ts';
-import { type PicturePlan, planSpecs, type SpecPlan } from './plan-pictures.ts';
+import type { PictureFiles } from './make-picture.ts';
+import type { PicturePlan } from './plan-pictures.ts';
+import { planRun, type RunBasis } from './plan-run.ts';
 import { startProgress } from './progress.ts';
+import { openRenderer } from './renderer.ts';
 import type { Terminal } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
 
@@ -25,22 +25,27 @@ export interface RunResult {
   readonly isWhole: boolean;
 }
 
-/** What is done with a picture once it is there: its status, and findings about its files. */
-export type Finish = (plan: PicturePlan, made: MadePicture) => Promise<Pick<ImageResult, 'status' | 'findings'>>;
+/** What is done with a picture once it is there: its status, what the manifest is to say of it, and findings about its files. */
+export type Finish = (
+  plan: PicturePlan,
+  files: PictureFiles,
+) => Promise<Pick<ImageResult, 'status' | 'listed' | 'findings'>>;
 
-/** Finds, loads, plans and renders all specs that the arguments name; one that is broken stops no other. */
+/** Finds, loads, plans and renders all specs that the arguments name and that are not proven fresh; one that is broken stops no other. */
 export async function runSpecs(
   args: readonly string[],
   options: PictureOptions,
   terminal: Terminal,
   finish: Finish,
+  basis: RunBasis = { question: undefined, cache: NO_CACHE, stamp: undefined },
 ): Promise<RunResult> {
-  const plan = await planRun(args, options);
+  const plan = await planRun(args, options, basis.question);
   const pictures = plan.specs.flatMap((spec) => spec.pictures);
   const broken = plan.specs.filter((spec) => spec.pictures.length === 0);
-  const images = pictures.length === 0 ? [] : await renderAll(pictures, options, terminal, finish);
+  const rendered = pictures.length === 0 ? [] : await renderAll(pictures, options, terminal, finish, basis);
+  const images = [...plan.fresh.flatMap(unchanged), ...rendered];
   return {
-    specs: plan.specs.map(({ spec }) => spec.file.path),
+    specs: [...plan.fresh.map(({ file }) => file.path), ...plan.specs.map(({ spec }) => spec.file.path)],
     images: [...broken.map(({ spec }) => failed(spec.slug, [])), ...images],
     findings: distinctFindings([
       ...plan.findings,
@@ -51,69 +56,57 @@ export async function runSpecs(
   };
 }
 
-/** What a run is to make. */
-export interface RunPlan {
-  readonly specs: readonly SpecPlan[];
-  /** About the run itself, not one of its specs. */
-  readonly findings: readonly Finding[];
-  readonly isWhole: boolean;
-}
-
-/** Finds, loads and plans all specs that the arguments name, and renders nothing. */
-export async function planRun(args: readonly string[], options: PictureOptions): Promise<RunPlan> {
-  const found = await findSpecs(args);
-  const loaded = await loadSpecs(found.specs, (slug) => matchesFilter(slug, options.filter));
-  const { plans, findings: themeFindings } = await planSpecs(loaded.specs, options);
-  const findings = [...found.findings, ...loaded.findings, ...themeFindings];
-  if (findings.length === 0 && loaded.specs.length === 0) findings.push(noneMatches(options.filter));
-  return {
-    specs: plans,
-    findings,
-    isWhole: found.isWholeFolder && options.filter === undefined && findings.length === 0,
-  };
-}
-
-const noneMatches = (filter: string | undefined): Finding =>
-  runFinding('no-spec', `--filter ${filter ?? ''}`, 'no slug matches the filter');
-
-/** Pictures share one thread; with two under way, one is laid out while the other is compressed. */
-const DEFAULT_JOBS = 2;
+const unchanged = ({ images, findings }: FreshSpec): readonly ImageResult[] =>
+  images.map((listed, i) => ({
+    name: listed.name,
+    status: 'unchanged',
+    facts: undefined,
+    listed,
+    findings: i === 0 ? findings : [],
+  }));
 
 async function renderAll(
   pictures: readonly PicturePlan[],
   options: PictureOptions,
   terminal: Terminal,
   finish: Finish,
+  { cache, stamp }: RunBasis,
 ): Promise<readonly ImageResult[]> {
-  const kit = await loadKit(options);
+  const jobs = Math.min(options.jobs ?? availableParallelism(), pictures.length);
+  const renderer = withCache(openRenderer(pictures.length, jobs, options), cache, stamp, options);
   const progress = startProgress(pictures.length, terminal);
-  return inPool(pictures, options.jobs ?? DEFAULT_JOBS, async (plan) => {
-    const image = await renderOne(plan, kit, terminal, finish);
-    progress(image);
-    return image;
-  });
+  try {
+    return await inPool(pictures, Math.max(jobs, HERE), async (plan) => {
+      const image = await renderOne(plan, renderer, terminal, finish);
+      progress(image);
+      return image;
+    });
+  } finally {
+    await renderer.close();
+  }
 }
 
-/** Makes one picture; whatever goes wrong becomes findings about its spec. */
-async function renderOne(plan: PicturePlan, kit: Kit, terminal: Terminal, finish: Finish): Promise<ImageResult> {
-  const { file, text, parsed } = plan.spec;
+/** Pictures that are made in this process share its thread; with two under way, one is laid out while the other is compressed. */
+const HERE = 2;
+
+async function renderOne(
+  plan: PicturePlan,
+  renderer: CachedRenderer,
+  terminal: Terminal,
+  finish: Finish,
+): Promise<ImageResult> {
+  const { name, spec } = plan;
+  const rendering = await renderer.render(plan);
+  if (rendering.kind === 'failed') {
+    if (terminal.isVerbose && rendering.stack !== undefined) terminal.complain(rendering.stack);
+    return failed(name, rendering.findings);
+  }
   try {
-    const made = await makePicture(plan, kit);
-    const { status, findings } = await finish(plan, made);
-    return {
-      name: plan.name,
-      status,
-      facts: made.facts,
-      findings: [...findingsIn(file.path, text, made.warnings), ...findings],
-    };
+    const { status, listed, findings } = await finish(plan, rendering.files);
+    return { name, status, facts: rendering.facts, listed, findings: [...rendering.findings, ...findings] };
   } catch (error) {
-    if (error instanceof CompileError) {
-      const placed = placeDiagnostics(error.diagnostics, parsed?.places ?? {});
-      return failed(plan.name, findingsIn(file.path, text, placed));
-    }
-    if (isTrouble(error)) return failed(plan.name, [runFinding('unwritable', file.path, error.message, error.help)]);
-    if (terminal.isVerbose) terminal.complain(stackOf(error));
-    return failed(plan.name, [runFinding('fault', file.path, faultMessage(error), FAULT_HELP)]);
+    if (!isTrouble(error)) throw error;
+    return failed(name, [runFinding('unwritable', spec.file.path, error.message, error.help)]);
   }
 }
 
@@ -121,5 +114,6 @@ const failed = (name: string, findings: readonly Finding[]): ImageResult => ({
   name,
   status: 'failed',
   facts: undefined,
+  listed: undefined as ListedImage | undefined,
   findings,
 });

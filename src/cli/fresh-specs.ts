@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, resolve } from 'node:path';
+import type { ListedFile, ListedImage, Manifest } from '../catalog/manifest.ts';
+import type { Size } from '../geometry.ts';
+import { parseCanvas } from '../model/canvas.ts';
+import type { PictureOptions } from './build-options.ts';
+import { type SpecFile, STDIN } from './find-specs.ts';
+import { type Finding, findingsIn } from './finding.ts';
+import type { Format } from './formats.ts';
+import { sha256 } from './hash.ts';
+import { hashOptions, type Inputs, keyOf } from './hash-inputs.ts';
+import { inPool } from './in-pool.ts';
+import { loadTheme } from './load-theme.ts';
+import type { Stamp } from './stamp.ts';
+
+/** A folder of pictures, and what it says of itself. */
+export interface Listing {
+  readonly out: string;
+  readonly manifest: Manifest;
+}
+
+/** A spec whose pictures are all there, and are what it would give again. */
+export interface FreshSpec {
+  readonly file: SpecFile;
+  readonly slug: string;
+  readonly images: readonly ListedImage[];
+  /** Warnings of its pictures, from their sidecars. */
+  readonly findings: readonly Finding[];
+}
+
+/** What is asked of a folder. */
+export interface FreshnessQuestion {
+  readonly listing: Listing;
+  readonly stamp: Stamp;
+  readonly options: PictureOptions;
+  readonly formats: readonly Format[];
+}
+
+/** Specs read at a time. */
+const WIDTH = 16;
+
+/**
+ * Tells specs with nothing to do from the others, without parsing them: the manifest knows a spec of these very bytes,
+ * made of the same theme, fonts, icons, options and engine, and every file has the bytes that the manifest tells.
+ */
+export async function splitFresh(
+  files: readonly SpecFile[],
+  question: FreshnessQuestion,
+): Promise<{ readonly fresh: readonly FreshSpec[]; readonly rest: readonly SpecFile[] }> {
+  const bySpec = new Map<string, ListedImage[]>();
+  for (const image of question.listing.manifest.images)
+    bySpec.set(image.spec, [...(bySpec.get(image.spec) ?? []), image]);
+  const themes = themeHasher(question.options);
+  const answers = await inPool(files, WIDTH, async (file) => {
+    const images = bySpec.get(specName(file, question.listing.out));
+    return images === undefined ? undefined : findFresh(file, images, question, themes);
+  });
+  return {
+    fresh: answers.filter((one) => one !== undefined),
+    rest: files.filter((_, i) => answers[i] === undefined),
+  };
+}
+
+/** A spec's file as a manifest in `out` names it. */
+export const specName = ({ path }: SpecFile, out: string): string =>
+  relative(resolve(out), resolve(path)).replaceAll('\\', '/');
+
+type HashTheme = (reference: string, folder: string) => Promise<string | undefined>;
+
+/** Hashes of themes, each loaded once. */
+function themeHasher({ theme: told }: PictureOptions): HashTheme {
+  const known = new Map<string, Promise<string | undefined>>();
+  return (reference, folder) => {
+    const key = JSON.stringify(told === undefined ? [reference, folder] : [told]);
+    const hash = known.get(key) ?? hashTheme(told ?? reference, told === undefined ? folder : '.');
+    known.set(key, hash);
+    return hash;
+  };
+}
+
+async function hashTheme(reference: string, folder: string): Promise<string | undefined> {
+  const result = await loadTheme(reference, folder);
+  return result.kind === 'loaded' ? result.loaded.hash : undefined;
+}
+
+async function findFresh(
+  file: SpecFile,
+  images: readonly ListedImage[],
+  question: FreshnessQuestion,
+  themes: HashTheme,
+): Promise<FreshSpec | undefined> {
+  if (file.path === STDIN || !hasWantedCanvases(images, question.options.size)) return undefined;
+  const bytes = await readFile(file.path).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  const spec = sha256(bytes);
+  const findings: Finding[] = [];
+  for (const image of images) {
+    const theme = await themes(image.theme, file.folder);
+    if (theme === undefined || keyOf(image.inputs) !== expectedKey(image, spec, theme, question)) return undefined;
+    const report = await provenReport(image, question);
+    if (report === undefined || (report === '' && image.warnings > 0)) return undefined;
+    if (image.warnings > 0) findings.push(...findingsIn(file.path, bytes.toString('utf8'), diagnosticsOf(report)));
+  }
+  return { file, slug: images[0]?.slug ?? file.stem, images, findings };
+}
+
+/** Pictures of sizes that the command line told are of no use when it tells others, or none. */
+function hasWantedCanvases(images: readonly ListedImage[], told: readonly Size[] | undefined): boolean {
+  if (told === undefined) return images.every(({ toldCanvas }) => !toldCanvas);
+  const wanted = told.map(({ width, height }) => `${width}x${height}`);
+  return (
+    images.length === wanted.length &&
+    images.every(({ toldCanvas, canvas }) => toldCanvas && canvas !== null && wanted.includes(canvas))
+  );
+}
+
+function expectedKey(image: ListedImage, spec: string, theme: string, { stamp, options }: FreshnessQuestion): string {
+  const canvas = image.canvas === null ? undefined : parseCanvas(image.canvas);
+  const { fonts, icons, engine } = stamp;
+  const inputs: Inputs = { spec, theme, fonts, icons, options: hashOptions(options, canvas), engine };
+  return keyOf(inputs);
+}
+
+/** The sidecar's text when every file that is wanted has the bytes that the manifest tells. */
+async function provenReport(image: ListedImage, { listing, formats }: FreshnessQuestion): Promise<string | undefined> {
+  const listed = new Map(image.files.map((one) => [extname(one.file).slice(1), one]));
+  let report = '';
+  for (const format of formats) {
+    const bytes = await provenBytes(listed.get(format), listing.out);
+    if (bytes === undefined) return undefined;
+    if (format === 'json') report = bytes.toString('utf8');
+  }
+  return report;
+}
+
+async function provenBytes(listed: ListedFile | undefined, out: string): Promise<Buffer | undefined> {
+  if (listed === undefined) return undefined;
+  const bytes = await readFile(join(out, listed.file)).catch(() => undefined);
+  return bytes !== undefined && bytes.byteLength === listed.bytes && sha256(bytes) === listed.sha256
+    ? bytes
+    : undefined;
+}
+
+/** Diagnostics that a sidecar tells; what it has nothing to say about is null there. */
+function diagnosticsOf(report: string): readonly Finding[] {
+  const { diagnostics = [] }: { diagnostics?: readonly Record<string, unknown>[] } = JSON.parse(report || '{}');
+  return diagnostics.map(
+    (one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null)) as never,
+  );
+}

@@ -1,0 +1,53 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ListedImage, MANIFEST_FILE, type Manifest, manifestText, parseManifest } from '../catalog/manifest.ts';
+import { FORMATS } from './formats.ts';
+import { codeOf, reasonOf, trouble } from './trouble.ts';
+import { writeTogether } from './write-together.ts';
+
+const NO_IMAGES: Manifest = { whiteprint: '', images: [] };
+
+/** Better to hear of a wrong folder now than after the work. */
+export async function checkFolder(out: string): Promise<void> {
+  try {
+    if (!(await stat(out)).isDirectory()) throw trouble(`cannot write to "${out}": it is not a folder`);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw codeOf(error) === undefined ? error : trouble(`cannot write to "${out}": ${reasonOf(error)}`);
+  }
+}
+
+/** The manifest of a folder; an empty one when there is none that can be used. */
+export async function readListing(out: string): Promise<Manifest> {
+  const text = await readFile(join(out, MANIFEST_FILE), 'utf8').catch(() => '');
+  return parseManifest(text) ?? NO_IMAGES;
+}
+
+/** Writes the manifest of a folder, when it changed. */
+export const writeListing = (out: string, manifest: Manifest): Promise<'built' | 'unchanged'> =>
+  writeTogether([{ path: join(out, MANIFEST_FILE), bytes: Buffer.from(manifestText(manifest), 'utf8') }]);
+
+/**
+ * The images of a folder after a run: what the run made, and what was listed before of specs that the run did not
+ * look at. `gone` are specs that a run over whole folders no longer found.
+ */
+export function joinListings(
+  before: readonly ListedImage[],
+  made: readonly ListedImage[],
+  isReplaced: (image: ListedImage) => boolean,
+): readonly ListedImage[] {
+  const names = new Set(made.map(({ name }) => name));
+  return [...before.filter((image) => !names.has(image.name) && !isReplaced(image)), ...made];
+}
+
+/** Names of the files in a folder: those that pictures may have, and all others. */
+export async function listOut(
+  out: string,
+): Promise<{ readonly ours: readonly string[]; readonly foreign: readonly string[] }> {
+  const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
+  const names = entries
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter((name) => name !== MANIFEST_FILE);
+  const isOurs = (name: string): boolean => FORMATS.some((format) => name.endsWith(`.${format}`));
+  return { ours: names.filter(isOurs).toSorted(), foreign: names.filter((name) => !isOurs(name)).toSorted() };
+}

@@ -1,0 +1,61 @@
+import { openPool } from '../catalog/worker-pool.ts';
+import type { PictureOptions } from './build-options.ts';
+import { STDIN } from './find-specs.ts';
+import { runFinding } from './finding.ts';
+import { type Kit, loadKit } from './kit.ts';
+import { workerScript } from './package-files.ts';
+import type { PicturePlan } from './plan-pictures.ts';
+import { type Rendering, renderPicture } from './render-picture.ts';
+import type { RenderOrder } from './render-worker.ts';
+
+/** Makes pictures, here or in other processes. */
+export interface Renderer {
+  render(plan: PicturePlan): Promise<Rendering>;
+  close(): Promise<void>;
+}
+
+/** Up to so many pictures are made here: processes take longer to start than they save. */
+const FEW = 2;
+/** ms after which a picture will never be done: the hardest known one takes a third of it. */
+const TIMEOUT = 120_000;
+/** MB: ten times what the largest known picture needs. */
+const HEAP = 768;
+const RECYCLE_AFTER = 500;
+
+/** A renderer for `count` pictures, at most `jobs` of them at a time. */
+export function openRenderer(count: number, jobs: number, options: PictureOptions): Renderer {
+  return count <= FEW ? renderHere(options) : renderInPool(Math.min(jobs, count), options);
+}
+
+function renderHere(options: PictureOptions): Renderer {
+  let kit: Promise<Kit> | undefined;
+  return {
+    render: async (plan) => {
+      kit ??= loadKit(options);
+      return renderPicture(plan, await kit);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A spec on stdin cannot be read again elsewhere, so it is rendered here. */
+function renderInPool(width: number, options: PictureOptions): Renderer {
+  const here = renderHere(options);
+  const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter: RECYCLE_AFTER });
+  return {
+    render: async (plan) => {
+      const { file } = plan.spec;
+      if (file.path === STDIN) return here.render(plan);
+      const order: RenderOrder = { file, name: plan.name, options };
+      const outcome = await pool.run<Rendering>('render', order);
+      if (outcome.kind === 'done') return outcome.value;
+      return { kind: 'failed', findings: [lost(file.path, outcome.reason, outcome.detail)] };
+    },
+    close: () => pool.close(),
+  };
+}
+
+const lost = (path: string, reason: 'crashed' | 'hung', detail: string) =>
+  runFinding(reason, path, `the process that drew it ${reason} (${detail}); no other picture is harmed`, LOST_HELP);
+
+const LOST_HELP = 'build it alone with --verbose, and report it to the Whiteprint project with the spec';
