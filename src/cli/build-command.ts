@@ -50,11 +50,14 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
   return { ...run, findings: [...run.findings, ...orphans] };
 }
 
-/** Everything is rendered, and no earlier result is used, with `--force`. */
+/**
+ * Everything is rendered, and no earlier result is used, with `--force`. Where the product is being worked on, a manifest
+ * proves nothing: its pictures may be those of other code.
+ */
 function basisOf(options: BuildOptions, listing: Listing, stamp: Stamp): RunBasis {
-  if (options.force === true)
-    return { question: undefined, cache: openResultCache({ ...options, cache: false }), stamp };
-  return { question: { listing, stamp, options, formats: options.format }, cache: openResultCache(options), stamp };
+  if (options.force === true) return { question: undefined, cache: NO_CACHE, stamp };
+  const question = stamp.code === '' ? { listing, stamp, options, formats: options.format } : undefined;
+  return { question, cache: openResultCache(options), stamp };
 }
 
 /** A picture that failed keeps its place: its last good files are still there. */
