@@ -16,13 +16,16 @@ import { loadStamp, type Stamp } from './stamp.ts';
 import { countFindings, countImages, tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
+import { tooManyWarnings } from './too-many-warnings.ts';
 import { writeTogether } from './write-together.ts';
 
 /** `whiteprint build`: renders specs into the folder for images. Answers the exit code. */
 export async function runBuild(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<number> {
   if (options.print !== undefined) return runPrint(args, options.print, options, terminal);
   await checkFolder(options.out);
-  const run = options.check === true ? await checkOut(args, options, terminal) : await fillOut(args, options, terminal);
+  const done =
+    options.check === true ? await checkOut(args, options, terminal) : await fillOut(args, options, terminal);
+  const run = { ...done, findings: [...done.findings, ...tooManyWarnings(done.findings, options)] };
   if (options.json === true) terminal.give(toJsonBuild(run, options.out, options.format[0] ?? 'png'));
   else {
     tellFindings(run.findings, terminal);

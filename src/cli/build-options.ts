@@ -1,3 +1,4 @@
+import type { Shard } from '../catalog/shard.ts';
 import type { Size } from '../geometry.ts';
 import type { EngineChoice } from '../model/model.ts';
 import type { Format } from './formats.ts';
@@ -13,6 +14,12 @@ export interface PictureOptions {
   readonly budget?: number;
   readonly jobs?: number;
   readonly filter?: string;
+  /** Only this share of the specs. */
+  readonly shard?: Shard;
+  /** Stop at the first picture that fails. */
+  readonly failFast?: boolean;
+  /** More warnings than this are an error. */
+  readonly maxWarnings?: number;
   /** Folder of the cache; `false` for none. */
   readonly cache?: string | boolean;
 }

@@ -4,14 +4,16 @@ import { countText } from './quantity-text.ts';
 import { runSpecs } from './run-specs.ts';
 import { countFindings, tellFindings, toJsonCheck } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
+import { tooManyWarnings } from './too-many-warnings.ts';
 
 /** `whiteprint check`: everything that `build` would complain about, without writing. Answers the exit code. */
 export async function runCheck(args: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  const run = await runSpecs(args, options, { ...terminal, tell: () => undefined }, async () => ({
+  const done = await runSpecs(args, options, { ...terminal, tell: () => undefined }, async () => ({
     status: 'unchanged',
     listed: undefined,
     findings: [],
   }));
+  const run = { ...done, findings: [...done.findings, ...tooManyWarnings(done.findings, options)] };
   if (options.json === true) terminal.give(toJsonCheck(run));
   else {
     tellFindings(run.findings, terminal);

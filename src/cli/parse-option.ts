@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { parseShard, type Shard } from '../catalog/shard.ts';
 import type { Size } from '../geometry.ts';
 import { parseBudget } from '../model/budget.ts';
 import { CANVAS_NAMES, isDrawable, parseCanvas } from '../model/canvas.ts';
@@ -41,4 +42,17 @@ export function parseBudgetOption(value: string): number {
   if (bytes < 1000 || bytes > 100_000_000)
     throw new InvalidArgumentError('It must be 1KB to 100MB, such as 180KB or 180KiB.');
   return bytes;
+}
+
+/** A share such as `2/8`. */
+export function parseShardOption(value: string): Shard {
+  const shard = parseShard(value);
+  if (shard === undefined) throw new InvalidArgumentError('It must be a share such as 2/8: the second of eight.');
+  return shard;
+}
+
+/** A number of warnings, from 0. */
+export function parseCount(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');
+  return Number(value);
 }

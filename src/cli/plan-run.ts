@@ -1,4 +1,5 @@
 import type { ResultCache } from '../catalog/result-cache.ts';
+import { isInShard } from '../catalog/shard.ts';
 import type { PictureOptions } from './build-options.ts';
 import { matchesFilter } from './filter.ts';
 import { findSpecs, type SpecFile } from './find-specs.ts';
@@ -34,16 +35,19 @@ export async function planRun(
   question?: FreshnessQuestion,
 ): Promise<RunPlan> {
   const found = await findSpecs(args);
-  const isWanted = (slug: string): boolean => matchesFilter(slug, options.filter);
+  const { filter, shard } = options;
+  const isWanted = (slug: string): boolean =>
+    matchesFilter(slug, filter) && (shard === undefined || isInShard(slug, shard));
   const { fresh, loaded } = await loadStale(found.specs, isWanted, question);
   const { plans, findings: themeFindings } = await planSpecs(loaded.specs, options);
   const findings = [...found.findings, ...loaded.findings, ...themeFindings];
-  if (findings.length === 0 && loaded.specs.length + fresh.length === 0) findings.push(noneMatches(options.filter));
+  if (findings.length === 0 && loaded.specs.length + fresh.length === 0 && filter !== undefined)
+    findings.push(noneMatches(filter));
   return {
     fresh,
     specs: plans,
     findings,
-    isWhole: found.isWholeFolder && options.filter === undefined && findings.length === 0,
+    isWhole: found.isWholeFolder && filter === undefined && shard === undefined && findings.length === 0,
   };
 }
 
@@ -68,5 +72,5 @@ async function loadStale(
   return { fresh: kept, loaded: await loadSpecs([...rest, ...twins.map(({ file }) => file)], isWanted) };
 }
 
-const noneMatches = (filter: string | undefined): Finding =>
-  runFinding('no-spec', `--filter ${filter ?? ''}`, 'no slug matches the filter');
+const noneMatches = (filter: string): Finding =>
+  runFinding('no-spec', `--filter ${filter}`, 'no slug matches the filter');

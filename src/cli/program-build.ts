@@ -1,7 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { BuildOptions, CheckOptions } from './build-options.ts';
 import { EXIT_HELP } from './exit-codes.ts';
-import { parseBudgetOption, parseFormats, parseJobs, parseSizes } from './parse-option.ts';
+import {
+  parseBudgetOption,
+  parseCount,
+  parseFormats,
+  parseJobs,
+  parseShardOption,
+  parseSizes,
+} from './parse-option.ts';
 import { PRINTABLE } from './printable.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 
@@ -67,6 +74,17 @@ function withPictureOptions(command: Command): Command {
         .env('WHITEPRINT_JOBS'),
     )
     .option('--filter <TEXT>', 'only specs whose slug holds TEXT, or matches it when it has a *')
+    .addOption(
+      new Option('--shard <I/N>', 'only a stable share of the specs, such as 2/8, by slug')
+        .argParser(parseShardOption)
+        .env('WHITEPRINT_SHARD'),
+    )
+    .option('--fail-fast', 'start no more pictures after one has failed')
+    .addOption(
+      new Option('--max-warnings <N>', 'more warnings than this are an error')
+        .argParser(parseCount)
+        .env('WHITEPRINT_MAX_WARNINGS'),
+    )
     .addOption(
       new Option(
         '--cache <DIR>',

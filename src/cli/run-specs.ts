@@ -44,6 +44,7 @@ export async function runSpecs(
   const broken = plan.specs.filter((spec) => spec.pictures.length === 0);
   const rendered = pictures.length === 0 ? [] : await renderAll(pictures, options, terminal, finish, basis);
   const images = [...plan.fresh.flatMap(unchanged), ...rendered];
+  const isHalted = rendered.length < pictures.length;
   return {
     specs: [...plan.fresh.map(({ file }) => file.path), ...plan.specs.map(({ spec }) => spec.file.path)],
     images: [...broken.map(({ spec }) => failed(spec.slug, [])), ...images],
@@ -52,7 +53,7 @@ export async function runSpecs(
       ...plan.specs.flatMap((spec) => spec.findings),
       ...images.flatMap((image) => image.findings),
     ]),
-    isWhole: plan.isWhole,
+    isWhole: plan.isWhole && !isHalted,
   };
 }
 
@@ -76,11 +77,15 @@ async function renderAll(
   const renderer = withCache(openRenderer(pictures.length, jobs, options), cache, stamp, options);
   const progress = startProgress(pictures.length, terminal);
   try {
-    return await inPool(pictures, Math.max(jobs, HERE), async (plan) => {
+    let isHalted = false;
+    const images = await inPool(pictures, Math.max(jobs, HERE), async (plan) => {
+      if (isHalted) return undefined;
       const image = await renderOne(plan, renderer, terminal, finish);
+      isHalted ||= options.failFast === true && image.status === 'failed';
       progress(image);
       return image;
     });
+    return images.filter((image) => image !== undefined);
   } finally {
     await renderer.close();
   }

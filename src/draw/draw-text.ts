@@ -35,7 +35,9 @@ export interface TextTools {
 export function drawText(item: TextItem, tools: TextTools): DrawItem[] {
   const { theme, shaper, defs } = tools;
   const runs = item.lines.flatMap((line): SetLine[] =>
-    shaper.shape(item.role, line.text, item.px, line.rtl === true).map((run) => ({ run, x: line.x, baseline: line.baseline })),
+    shaper
+      .shape(item.role, line.text, item.px, line.rtl === true)
+      .map((run) => ({ run, x: line.x, baseline: line.baseline })),
   );
   const glyphs = runs.flatMap((set) => placeGlyphs(set, shaper, defs));
   const ink = inkOf(runs, item);

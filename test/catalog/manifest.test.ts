@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { type ListedImage, manifestText, parseManifest } from '../../src/catalog/manifest.ts';
+
+const image = (name: string): ListedImage => ({
+  name,
+  slug: name,
+  spec: `../specs/${name}.yaml`,
+  theme: 'whiteboard',
+  canvas: null,
+  toldCanvas: false,
+  title: name,
+  alt: `${name}.`,
+  lang: 'en',
+  width: 1024,
+  height: 1024,
+  key: 'k',
+  inputs: { spec: '1', theme: '2', fonts: '3', icons: '4', options: '5', engine: '6' },
+  files: [{ file: `${name}.png`, bytes: 10, sha256: 'x' }],
+  warnings: 0,
+});
+
+describe('a manifest', () => {
+  test('is the same text whatever order its images came in, and reads back', () => {
+    const text = manifestText({ whiteprint: '1', images: [image('b'), image('a')] });
+    expect(text).toBe(manifestText({ whiteprint: '1', images: [image('a'), image('b')] }));
+    expect(parseManifest(text)).toEqual({ whiteprint: '1', images: [image('a'), image('b')] });
+  });
+
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['half a file', manifestText({ whiteprint: '1', images: [image('a')] }).slice(0, 200)],
+    ['another object', '{}'],
+    ['a list', '[]'],
+    ['an image without a key', JSON.stringify({ whiteprint: '1', images: [{ ...image('a'), key: 1 }] })],
+    [
+      'a file that leads elsewhere',
+      JSON.stringify({ whiteprint: '1', images: [{ ...image('a'), files: [{ file: '../a', bytes: 1, sha256: '' }] }] }),
+    ],
+  ])('is none when it is %s', (_, text) => {
+    expect(parseManifest(text)).toBeUndefined();
+  });
+});
