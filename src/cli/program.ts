@@ -4,6 +4,7 @@ import { EXIT_HELP } from './exit-codes.ts';
 import type { InitOptions } from './init-command.ts';
 import { readManifest } from './package-files.ts';
 import { addBuild, addCheck } from './program-build.ts';
+import { addCache, addMerge } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 import { SCHEMAS } from './schema-command.ts';
 
@@ -22,8 +23,10 @@ export function makeProgram(exit: Exit): Command {
     .exitOverride();
   addBuild(program, exit);
   addCheck(program, exit);
+  addMerge(program, exit);
   addInit(program, exit);
   addLists(program, exit);
+  addCache(program, exit);
   return program.addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_HELP}`);
 }
 

@@ -1,0 +1,32 @@
+import { type Command, Option } from 'commander';
+import type { CacheOptions } from './cache-folder.ts';
+import type { MergeOptions } from './merge-command.ts';
+import { type Exit, terminalOf } from './program-parts.ts';
+
+/** Adds `merge`. */
+export function addMerge(program: Command, exit: Exit): void {
+  const command = program
+    .command('merge')
+    .argument('<DIR...>', 'folders that shards of a build were written to')
+    .description('join what shards built into one folder, and tell what the specs ask for that is not there')
+    .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out').env('WHITEPRINT_OUT'))
+    .addOption(new Option('--specs <PATH...>', 'the specs of the whole catalog').default(['specs'], 'specs'))
+    .addOption(new Option('-t, --theme <THEME>', 'as the shards were told').env('WHITEPRINT_THEME'));
+  command.action(async (folders: string[], options: MergeOptions) => {
+    const { runMerge } = await import('./merge-command.ts');
+    exit(await runMerge(folders, options, terminalOf(command)));
+  });
+}
+
+/** Adds `cache`. */
+export function addCache(program: Command, exit: Exit): void {
+  const cache = program.command('cache').description('results of earlier builds');
+  const clean = cache
+    .command('clean')
+    .description('remove all of them')
+    .addOption(new Option('--cache <DIR>', 'folder of the cache').env('WHITEPRINT_CACHE'));
+  clean.action(async (options: CacheOptions) => {
+    const { runCacheClean } = await import('./cache-command.ts');
+    exit(await runCacheClean(options, terminalOf(clean)));
+  });
+}
