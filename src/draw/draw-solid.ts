@@ -20,8 +20,11 @@ export interface Paints {
   readonly glow: Theme['glow'];
 }
 
+/** What can be seen of a block beside its front. */
+export type Sides = Pick<Solid, 'flanks' | 'back' | 'leaves'>;
+
 /** The sides of a block, behind its front. */
-export function drawFlanks({ flanks, back, leaves }: Solid, paints: Paints, pen: Pen, seed: number): PathItem[] {
+export function drawSides({ flanks, back, leaves }: Sides, paints: Paints, pen: Pen, seed: number): PathItem[] {
   const { ink, glow, style } = paints;
   return flanks.flatMap(({ facets, rim, creases, foot }, i) => {
     const sides = facets.map(({ area, light }) => filled(pen.area(area, seed), shadeOf(light, paints), 1));
