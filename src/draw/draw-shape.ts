@@ -1,7 +1,7 @@
-import { type ToneColors, toneColor } from '../color.ts';
+import { toneColor } from '../color.ts';
 import { inflate, type Point, type Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
-import type { ShapeStyle, Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import { at, type Contour, polyline, shifted } from './contour.ts';
 import { drawCorners } from './corners.ts';
 import { drawHeader } from './draw-header.ts';
@@ -13,7 +13,7 @@ import { filled, glowing, type Ink, inked, stroked } from './paint.ts';
 import type { Pen } from './pen.ts';
 import { seedOf } from './seed.ts';
 import type { Shape } from './shape.ts';
-import { type OutlineName, type ShapeLines, shapeLines } from './shapes.ts';
+import { type OutlineName, shapeLines } from './shapes.ts';
 import { solidBehind } from './solid-behind.ts';
 import type { Solid } from './solids.ts';
 import { drawLooseShadow, drawShade, drawWash } from './wash.ts';
