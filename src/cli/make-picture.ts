@@ -59,7 +59,12 @@ export async function compilePicture(
   const { layout, budget } = kit.options;
   const { sets, files } = plan.spec.icons;
   const findFonts = fontFinder(plan.spec.file.folder);
-  const env = { theme: plan.theme.theme, icons: { ...kit.icons.catalogue, sets, files }, fonts: kit.fonts.fonts, findFonts };
+  const env = {
+    theme: plan.theme.theme,
+    icons: { ...kit.icons.catalogue, sets, files },
+    fonts: kit.fonts.fonts,
+    findFonts,
+  };
   return compile(plan.spec.parsed ?? plan.spec.text, env, {
     slug: plan.spec.slug,
     ...(plan.canvas === undefined ? {} : { canvas: plan.canvas }),

@@ -19,7 +19,7 @@ const SQUARE = 24;
 export function drawIcon(item: IconItem, icon: Icon, theme: Theme, pen: Pen): PathItem[] {
   const scale = Math.min(item.rect.width, item.rect.height) / SQUARE;
   if (!(scale > 0.05 && scale < 40)) return [];
-  const style = theme.icons[item.role];
+  const style = heavier(theme.icons[item.role], scale);
   const tone = theme.tones[item.tone];
   const place = placer(item, scale);
   const seed = seedOf(item.id);
@@ -33,6 +33,16 @@ export function drawIcon(item: IconItem, icon: Icon, theme: Theme, pen: Pen): Pa
     ...(solid === '' ? [] : [filled(solid, color, style.opacity)]),
     ...inked(strokes, ink),
   ];
+}
+
+/** Size of an icon that is drawn with the theme's own strokes, px. */
+const USUAL = 48;
+
+/** Larger icons have heavier strokes, though not by as much: fine lines would look lost, and full ones crude. */
+function heavier(style: Theme['icons']['node'], scale: number): Theme['icons']['node'] {
+  const grown = Math.min(1.6, Math.max(0.85, Math.sqrt((scale * SQUARE) / USUAL)));
+  const by = Math.round(grown * 20) / 20;
+  return { ...style, width: style.width * by, shadeWidth: style.shadeWidth * by };
 }
 
 /** Puts paths of the square on the canvas, moved by `shift` px. */

@@ -1,0 +1,98 @@
+import type { Rect, Size } from '../../geometry.ts';
+import type { Model } from '../../model/model.ts';
+import type { Tone } from '../../roles.ts';
+import type { Metrics } from '../../text/metrics.ts';
+import type { PlacedPanel, PlacedText } from '../layout.ts';
+import { composePage } from '../page/compose.ts';
+import { createPageSizes } from '../page/sizes.ts';
+import { placeText, round } from '../place-text.ts';
+
+/** Icons that are shown on one page. */
+export interface IconPage {
+  readonly title: string;
+  readonly subtitle: string;
+  /** At most `MOST_ICONS`. */
+  readonly icons: readonly { readonly name: string; readonly tone: Tone }[];
+}
+
+/** An icon with its name under it. */
+export interface PlacedIcon {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly box: Rect;
+  readonly text: PlacedText;
+}
+
+/** A contact sheet, everything at its place. */
+export interface IconSheet {
+  readonly canvas: Size;
+  readonly panels: readonly PlacedPanel[];
+  readonly icons: readonly PlacedIcon[];
+}
+
+/** px. */
+const CANVAS: Size = { width: 1024, height: 1024 };
+const COLUMNS = 8;
+const ROWS = 8;
+/** Fewer rows leave the rest of the page free. */
+const FEWEST_ROWS = 6;
+/** Icons on a page. */
+export const MOST_ICONS = COLUMNS * ROWS;
+/** Side of an icon, and its distance from its name, px. */
+const SIDE = 60;
+const ABOVE_NAME = 7;
+
+/** A page of icons in rows, with a header; what is said of the page is in its `Model`. */
+export function layoutIconSheet(
+  page: IconPage,
+  metrics: Metrics,
+): { readonly model: Model; readonly sheet: IconSheet } {
+  const model = modelOf(page);
+  const sizes = createPageSizes(metrics, 1, 1, model.minTextPx);
+  const { area, panels } = composePage({ model, metrics, marks: [], sizes });
+  const rows = Math.max(FEWEST_ROWS, Math.ceil(page.icons.length / COLUMNS));
+  const [width, height] = [area.width / COLUMNS, area.height / rows];
+  const icons = page.icons.map(({ name, tone }, i): PlacedIcon => {
+    const middle = area.x + width * ((i % COLUMNS) + 0.5);
+    const block = metrics.wrap('node-role', name, sizes.px('node-role'), width);
+    const top = area.y + height * Math.floor(i / COLUMNS) + (height - SIDE - ABOVE_NAME - block.height) / 2;
+    return {
+      name,
+      tone,
+      box: { x: round(middle - SIDE / 2), y: round(top), width: SIDE, height: SIDE },
+      text: placeText(block, `icons/${name}`, { x: middle, y: top + SIDE + ABOVE_NAME }, 'middle'),
+    };
+  });
+  return { model, sheet: { canvas: CANVAS, panels, icons } };
+}
+
+const modelOf = ({ title, subtitle, icons }: IconPage): Model => ({
+  slug: 'icons',
+  title,
+  subtitle,
+  titleBlock: [],
+  archetype: 'pipeline',
+  engine: 'auto',
+  canvas: CANVAS,
+  budget: MOST_BYTES,
+  lang: 'en',
+  minTextPx: 11,
+  zones: [],
+  nodes: [],
+  edges: [],
+  context: [],
+  legend: [],
+  notes: [],
+  words: {
+    legend: null,
+    key: null,
+    notes: null,
+    kinds: { request: null, response: null, async: null, failure: null, data: null },
+  },
+  description: null,
+  alt: `Icons with their names: ${icons.map(({ name }) => name).join(', ')}.`,
+  meta: {},
+});
+
+/** Bytes. */
+const MOST_BYTES = 180_000;
