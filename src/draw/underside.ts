@@ -8,8 +8,11 @@ const DARK = 0.8;
 /** Waves shorter than this do not count when sides are told from each other, px. */
 const WAVE = 44;
 
-/** The longest part of a closed contour that the light from above left does not reach, `inset` px inside of it. */
-export function underside(contour: Contour, inset: number): readonly Station[] {
+/**
+ * The longest part of a closed contour that the light from above left does not reach, `inset` px inside of it and
+ * `short` px shorter at either end.
+ */
+export function underside(contour: Contour, inset: number, short = 0): readonly Station[] {
   const stations = around({ ...contour, segments: closing(contour) });
   const total = stations.at(-1)?.distance ?? 0;
   if (!(total > 0)) return [];
@@ -20,13 +23,22 @@ export function underside(contour: Contour, inset: number): readonly Station[] {
     shadeOf(ahead) > DARK || shadeOf(unit(placeAt(distance - WAVE / 2), placeAt(distance + WAVE / 2))) > SHADED;
   let distance = 0;
   const part = longestRun(stations, isShaded);
-  return part.map((station, i) => {
+  const line = part.map((station, i): Station => {
     const { point, ahead } = station;
     const before = part[i - 1]?.point ?? point;
     distance += Math.sqrt((point.x - before.x) ** 2 + (point.y - before.y) ** 2);
     // Inside is to the right of somebody who goes round clockwise.
     return { ahead, distance, point: at(point.x - ahead.y * inset * way, point.y + ahead.x * inset * way) };
   });
+  return distance > 4 * short ? shortened(line, short, distance) : line;
+}
+
+function shortened(line: readonly Station[], by: number, total: number): readonly Station[] {
+  const inside = line.filter(({ distance }) => distance > by + 1 && distance < total - by - 1);
+  return [between(line, by), ...inside, between(line, total - by)].map((station) => ({
+    ...station,
+    distance: station.distance - by,
+  }));
 }
 
 /** Places all around; sharp corners count twice, once for either side. */
