@@ -199,6 +199,7 @@ const paper = Type.Object(
       ticks: px('Distance of the ticks along it; 0 for none.', 0),
       minor: px('Distance of shorter ticks between them; 0 for none.', 0),
       arrows: Type.Boolean({ default: false, description: 'Mark the middle of every side with an arrow.' }),
+      relief: opacity('How far it stands out, by the light on its bars and its shadow on the board.', 0),
     }),
     corners: group('Marks in the four corners of the frame.', {
       form: choice(['none', 'caps', 'registration'], 'What is drawn.', 'none'),
