@@ -41,7 +41,7 @@ export function drawScene(scene: Scene, given: Theme, shaper: Shaper, icons: Ico
   const defs: GlyphDefs = new Map();
   const areas = new Map(
     scene.items.flatMap((item) =>
-      item.kind === 'shape' ? [[item.id, settleItem(item, theme, pen).rect] as const] : [],
+      item.kind === 'shape' && item.role !== 'board' ? [[item.id, settleItem(item, theme, pen).rect] as const] : [],
     ),
   );
   const drawMarks = createMarkDrawer(scene, theme, icons, unit);

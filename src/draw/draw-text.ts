@@ -35,7 +35,9 @@ export interface TextTools {
 export function drawText(item: TextItem, tools: TextTools): DrawItem[] {
   const { theme, shaper, defs } = tools;
   const runs = item.lines.flatMap((line): SetLine[] =>
-    shaper.shape(item.role, line.text, item.px, line.rtl === true).map((run) => ({ run, x: line.x, baseline: line.baseline })),
+    shaper
+      .shape(item.role, line.text, item.px, line.rtl === true)
+      .map((run) => ({ run, x: line.x, baseline: line.baseline })),
   );
   const glyphs = runs.flatMap((set) => placeGlyphs(set, shaper, defs));
   const ink = inkOf(runs, item);
@@ -56,7 +58,8 @@ export function drawText(item: TextItem, tools: TextTools): DrawItem[] {
   };
   const light = style.glow ? lightAround(runs, toneColor(style.light, tone) ?? color, tools) : [];
   const area = tools.areas.get(ownerOf(item.id));
-  return [...drawPlate(item, { ink, area, unit: tools.unit }, theme, tools.pen), ...light, text];
+  const spot = { ink, area, others: [...tools.areas.values()].filter((other) => other !== area), unit: tools.unit };
+  return [...drawPlate(item, spot, theme, tools.pen), ...light, text];
 }
 
 function placeGlyphs({ run, x, baseline }: SetLine, shaper: Shaper, defs: GlyphDefs): DrawnGlyph[] {

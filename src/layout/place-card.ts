@@ -101,7 +101,7 @@ function placeNumber(card: Card, owner: string, box: Rect): PlacedBadge | null {
   if (card.number === null) return null;
   const gap = SPACING.aroundNumber * card.scale;
   const inner = withoutInsets(box, card);
-  return placeBadge(card.number, 'number', owner, { x: inner.x + gap, y: inner.y + gap });
+  return placeBadge(card.number, 'number', owner, { x: inner.x + gap, y: inner.y + gap + card.drop });
 }
 
 /** `at` is the top middle of the row. */
