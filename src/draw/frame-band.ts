@@ -27,12 +27,21 @@ export function drawBand(all: Rect, board: Rect, { color, frame }: Paper): PathI
 const lit = ({ x, y, width, height }: Rect): string =>
   `M${pair(at(x, y + height))}L${pair(at(x, y))}L${pair(at(x + width, y))}`;
 
+/** Width and opacity of the shadow's steps, px. */
+const FALL = [
+  [9, 0.03],
+  [7, 0.04],
+  [5, 0.05],
+  [3, 0.07],
+  [1.5, 0.09],
+] as const;
+
 /** Soft shadow of the upper and the left bar, in a few steps that nobody sees as such. */
 function drawFall(board: Rect, color: string, { outside, radius, relief }: Paper['frame']): PathItem[] {
-  const shadow = blend(color, blend(outside, '#000000', 0.4), 0.5);
+  const shadow = blend(blend(color, outside, 0.35), '#000000', 0.5);
   const { x, y, width, height } = board;
   const r = Math.max(2, radius);
-  return [7, 5, 3].map((wide) => {
+  return FALL.map(([wide, opacity]) => {
     const half = wide / 2;
     const d = `M${pair(at(x + half, y + height - r))}L${pair(at(x + half, y + r))}Q${pair(at(x + half, y + half))} ${pair(at(x + r, y + half))}L${pair(at(x + width - r, y + half))}`;
     return stroked(d, { ...line(shadow, wide), opacity: 0.16 * relief });
