@@ -8,4 +8,7 @@ export const THEME_NAMES = ['whiteboard', 'blueprint'] as const;
 export const themeText = (name: string): string =>
   readFileSync(new URL(`../../themes/${name}.yaml`, import.meta.url), 'utf8');
 
+/** A whiteboard that stays as it is when the shipped one changes. */
+export const BOARD = readFileSync(new URL('board.yaml', import.meta.url), 'utf8');
+
 export const loadTheme = (name: string): Theme => parseTheme(themeText(name));

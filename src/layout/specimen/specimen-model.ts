@@ -83,7 +83,8 @@ const zoneOf = (i: number): string | null => ['two', 'one', 'outer', 'outer', nu
 
 const zone = (id: string, parent: string | null, depth: number, tone: Zone['tone']): Zone => ({
   id,
-  label: depth === 0 ? `zone-title ${tone}` : tone,
+  // A short title leaves room for the arrow beside it.
+  label: id === 'outer' ? `zone-title ${tone}` : tone,
   note: null,
   parent,
   depth,
