@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 
-export const THEME_NAMES = ['whiteboard', 'blueprint'] as const;
+export const THEME_NAMES = ['whiteboard', 'blueprint', 'terminal'] as const;
 
 /** Text of a theme that the project ships. */
 export const themeText = (name: string): string =>
