@@ -29,11 +29,11 @@ const lit = ({ x, y, width, height }: Rect): string =>
 
 /** Width and opacity of the shadow's steps, px. */
 const FALL = [
-  [9, 0.03],
-  [7, 0.04],
-  [5, 0.05],
-  [3, 0.07],
-  [1.5, 0.09],
+  [9, 0.05],
+  [7, 0.07],
+  [5, 0.1],
+  [3, 0.13],
+  [1.5, 0.16],
 ] as const;
 
 /** Soft shadow of the upper and the left bar, in a few steps that nobody sees as such. */
@@ -44,7 +44,7 @@ function drawFall(board: Rect, color: string, { outside, radius, relief }: Paper
   return FALL.map(([wide, opacity]) => {
     const half = wide / 2;
     const d = `M${pair(at(x + half, y + height - r))}L${pair(at(x + half, y + r))}Q${pair(at(x + half, y + half))} ${pair(at(x + r, y + half))}L${pair(at(x + width - r, y + half))}`;
-    return stroked(d, { ...line(shadow, wide), opacity: 0.16 * relief });
+    return stroked(d, { ...line(shadow, wide), opacity: opacity * relief });
   });
 }
 
