@@ -65,6 +65,19 @@ Logos of brands are refused by name: sets of them (\`logos:\`, \`simple-icons:\`
 - Areas are shaded along their lower right. Classes say it outright: \`class="area"\` is a body, \`class="shade"\` its shade, \`class="highlight"\`
   what stands out; shapes of such a class are not drawn as lines.
 
+## In the library
+
+Nothing is read from disk there: sets and files come with the environment, \`path\` as the spec writes it.
+
+\`\`\`ts
+const icons = {
+  ...parseCatalogue(catalogueJson),
+  sets: [parseIconSet(readFileSync(require.resolve('@iconify-json/lucide/icons.json'), 'utf8'))],
+  files: [{ path: './scanner.svg', svg: readFileSync('specs/scanner.svg', 'utf8') }],
+};
+await compile(spec, { theme, fonts, icons }, { slug: 'scanner' });
+\`\`\`
+
 ## The catalogue
 
 ${icons.length} icons. No icon shows a brand. Where drawings come from, and their licences: [icons/README.md](../icons/README.md).
