@@ -29,7 +29,7 @@ export function drawIcon(item: IconItem, icon: Icon, theme: Theme, pen: Pen): Pa
   const solid = pathOf(place(icon.inks, 0), pen, seed);
   return [
     ...drawAreas(icon, { style, tone, place, pen, seed }),
-    ...(style.glow ? glowing(strokes, ink, theme.glow) : []),
+    ...(style.glow ? glowing(strokes, { ...ink, color: toneColor(style.light, tone) ?? color }, theme.glow) : []),
     ...(solid === '' ? [] : [filled(solid, color, style.opacity)]),
     ...inked(strokes, ink),
   ];

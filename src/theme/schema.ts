@@ -164,6 +164,7 @@ const icon = Type.Object(
     highlightOpacity: opacity('Opacity of the areas that stand out.'),
     shift: px('How far the areas are out of register with the lines.', 0),
     glow: Type.Boolean({ default: false, description: 'Light up the lines.' }),
+    light: color('Colour of that light; `none` for that of the lines.', 'none'),
   },
   { ...strict, description: 'How icons are drawn.' },
 );
