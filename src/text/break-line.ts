@@ -48,14 +48,15 @@ const TIGHT =
 function kindOfBreak(chunk: string, rest: string): 'word' | 'inner' | 'none' {
   const before = [...chunk.slice(-2)].at(-1) ?? '';
   const [after = ''] = rest;
+  // A number stays with what it counts.
+  if (TIGHT.test(after) && /\p{N}/u.test(before)) return 'none';
   if (TIGHT.test(before) || TIGHT.test(after)) return isBetweenPhrases(before, after) ? 'word' : 'inner';
   return BEFORE_INNER_BREAK.test(chunk.slice(-8)) && AFTER_INNER_BREAK.test(rest) ? 'inner' : 'none';
 }
 
 /** Phrases end with punctuation, those of Japanese with hiragana too; nothing else tells where a word ends. Korean has spaces. */
 const isBetweenPhrases = (before: string, after: string): boolean =>
-  (/[\p{P}\u3000]/u.test(before) && !/\p{N}/u.test(after)) ||
-  (/\p{sc=Hiragana}/u.test(before) && !/[\p{sc=Hiragana}\p{N}]/u.test(after));
+  /[\p{P}\u3000]/u.test(before) || (/\p{sc=Hiragana}/u.test(before) && !/\p{sc=Hiragana}/u.test(after));
 
 /** The same words with those joined that only an inner break divides. */
 export function joinInner(words: readonly Word[]): readonly Word[] {
