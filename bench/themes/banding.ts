@@ -2,16 +2,16 @@ import type { Pixels } from '../../src/emit/pixels.ts';
 
 /**
  * What a palette did to the smooth parts of a picture: glows, gradients, washes. Pixels count as smooth when they differ
- * from each neighbour by at most `SMOOTH` of 255, but not from all by 0. All figures are of 255, in the worst channel.
+ * from each neighbour by at most `SMOOTH` of 255, but not from all by 0. Figures are of 255.
  */
 export interface Banding {
   /** Share of the picture that is smooth, 0 … 1. */
   readonly smooth: number;
-  /** How far smooth pixels are off; all but one of a thousand are at most this far off. */
+  /** How far smooth pixels are off in their worst channel; all but one of a thousand are at most this far off. */
   readonly off: number;
-  /** Steps between smooth neighbours that the picture did not have; all but one of a thousand are at most this high. */
+  /** How much further apart in lightness smooth neighbours are than they were; all but one of a thousand are at most this high. */
   readonly step: number;
-  /** Length of the longest straight contour that the picture did not have, px: steps of `VISIBLE` and more in a row. */
+  /** Length of the longest straight contour that the picture did not have, px: such steps of `VISIBLE` and more in a row. */
   readonly contour: number;
 }
 
@@ -23,31 +23,46 @@ export function banding(painted: Pixels, shown: Pixels): Banding {
   const { width, height } = painted;
   const smooth = smoothPixels(painted);
   const off = new Uint32Array(256);
+  for (const p of smooth.keys()) if (smooth[p] === 1) count(off, apart(painted.data, shown.data, p * 4, p * 4));
   const step = new Uint32Array(256);
-  let contour = 0;
-  for (const [along, across] of [
-    [1, width],
-    [width, 1],
-  ] as const) {
-    const [lines, length] = along === 1 ? [height - 1, width] : [width - 1, height];
-    for (let line = 0; line < lines; line++) {
-      let run = 0;
-      for (let k = 0, p = line * across; k < length; k++, p += along) {
-        const isSmooth = smooth[p] === 1 && smooth[p + across] === 1;
-        const high = isSmooth ? falseStep(painted.data, shown.data, p * 4, (p + across) * 4) : 0;
-        if (isSmooth) count(step, high);
-        run = high >= VISIBLE ? run + 1 : 0;
-        contour = Math.max(contour, run);
-      }
+  const level: Lines = { lines: height - 1, length: width, along: 1, across: width };
+  const upright: Lines = { lines: width - 1, length: height, along: width, across: 1 };
+  const contours = [level, upright].map((lines) => {
+    return longestContour(lines, (p, q) => {
+      if (smooth[p] !== 1 || smooth[q] !== 1) return 0;
+      const high = falseStep(painted.data, shown.data, p * 4, q * 4);
+      count(step, high);
+      return high;
+    });
+  });
+  const pixels = smooth.reduce((sum, one) => sum + one, 0);
+  return {
+    smooth: pixels / smooth.length,
+    off: mostBut(off, 0.001),
+    step: mostBut(step, 0.001),
+    contour: Math.max(...contours),
+  };
+}
+
+/** Rows or columns of pixels, and how far apart, in pixels, neighbours in one and between two of them lie. */
+interface Lines {
+  readonly lines: number;
+  readonly length: number;
+  readonly along: number;
+  readonly across: number;
+}
+
+/** The longest row of visible steps between two lines. */
+function longestContour({ lines, length, along, across }: Lines, stepAt: (p: number, q: number) => number): number {
+  let longest = 0;
+  for (let line = 0; line < lines; line++) {
+    let run = 0;
+    for (let k = 0, p = line * across; k < length; k++, p += along) {
+      run = stepAt(p, p + across) >= VISIBLE ? run + 1 : 0;
+      longest = Math.max(longest, run);
     }
   }
-  let pixels = 0;
-  for (let p = 0; p < smooth.length; p++) {
-    if (smooth[p] !== 1) continue;
-    pixels++;
-    count(off, apart(painted.data, shown.data, p * 4, p * 4));
-  }
-  return { smooth: pixels / smooth.length, off: mostBut(off, 0.001), step: mostBut(step, 0.001), contour };
+  return longest;
 }
 
 function smoothPixels({ width, height, data }: Pixels): Uint8Array {
