@@ -131,7 +131,7 @@ const FAMILIES = [
     name: 'Handjet',
     package: 'handjet',
     ranges: STAND_IN,
-    faces: { 'Handjet-SemiBold': '600SemiBold/Handjet_600SemiBold.ttf' },
+    faces: { 'Handjet-Bold': '700Bold/Handjet_700Bold.ttf' },
   },
 ];
 

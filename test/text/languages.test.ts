@@ -36,7 +36,7 @@ const STAND_INS: readonly (readonly [face: string, standIn: string])[] = [
   ['CaveatBrush-Regular', 'PlaypenSans-Bold'],
   ['ChakraPetch-Medium', 'Tektur-Regular'],
   ['ChakraPetch-Bold', 'Tektur-SemiBold'],
-  ['VT323-Regular', 'Handjet-SemiBold'],
+  ['VT323-Regular', 'Handjet-Bold'],
   ['Literata-Bold', 'Literata-Bold'],
   ['Inter-Medium', 'Inter-Medium'],
   ['JetBrainsMono-Bold', 'JetBrainsMono-Bold'],
