@@ -227,7 +227,10 @@ const glow = Type.Array(Type.Object({ width: px('Width of the stroke.'), opacity
 /** A theme file. What may be left out has a default here, but for lifelines, which follow another token. */
 export const themeSchema = Type.Object(
   {
-    name: Type.String({ pattern: '^[a-z][a-z0-9-]*$', description: 'Name of the theme.' }),
+    name: Type.String({
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: 'Name of the theme: small letters, digits and hyphens.',
+    }),
     extends: Type.Optional(
       Type.String({
         pattern: '^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$',
@@ -238,9 +241,13 @@ export const themeSchema = Type.Object(
     ),
     description: Type.String({ minLength: 1, maxLength: 300, description: 'What it looks like, in one sentence.' }),
     pen: choice(['sketch', 'precise'], 'The hand that draws: `sketch` by hand, `precise` with ruler and compass.'),
-    palette: Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]*$' }), Type.String({ pattern: '^#[0-9a-fA-F]{6}$' }), {
-      description: 'Named colours, `#rrggbb`, for use everywhere below.',
-    }),
+    palette: Type.Record(
+      Type.String({ pattern: '^[a-z][a-z0-9-]*$' }),
+      Type.String({ pattern: '^#[0-9a-fA-F]{6}$', description: 'A colour, `#rrggbb`.' }),
+      {
+        description: 'Named colours, `#rrggbb`, for use everywhere below.',
+      },
+    ),
     projection,
     solid,
     hand,
