@@ -11,7 +11,7 @@ import { gatherIcons } from './icons/gather-icons.ts';
 import type { IconSource } from './icons/icon-source.ts';
 import type { Layout } from './layout/layout.ts';
 import { layoutModel } from './layout/layout-model.ts';
-import { type IconPage, layoutIconSheet, MOST_ICONS } from './layout/sheet/layout-icon-sheet.ts';
+import { columnsFor, type IconPage, layoutIconSheet, MOST_ICONS } from './layout/sheet/layout-icon-sheet.ts';
 import { layoutSpecimen } from './layout/specimen/layout-specimen.ts';
 import { buildModel } from './model/build-model.ts';
 import { locatedTexts } from './model/located-texts.ts';
@@ -125,6 +125,9 @@ export type Rendered = Fitted;
 
 /** Icons that a contact sheet has room for. */
 export const ICONS_ON_SHEET = MOST_ICONS;
+
+/** How many icons a row of a contact sheet should have when there are so many. */
+export const sheetColumns = columnsFor;
 
 /** A contact sheet of icons: what a picture is made of. */
 export type IconSheetPicture = Pick<Compiled, 'model' | 'scene' | 'drawing' | 'svg'>;

@@ -10,6 +10,7 @@ export interface GuidePicture {
   readonly file: string;
   readonly theme: string;
   readonly subtitle: string;
+  readonly columns: number;
   readonly icons: readonly Icon[];
 }
 
@@ -18,7 +19,7 @@ export function guidePictures(icons: readonly Icon[]): readonly GuidePicture[] {
   const pages = Array.from({ length: Math.ceil(icons.length / ON_PICTURE) }, (_, page): GuidePicture => {
     const some = icons.slice(page * ON_PICTURE, (page + 1) * ON_PICTURE);
     const subtitle = `${some[0]?.name} to ${some.at(-1)?.name}`;
-    return { file: `images/icons-${page + 1}.png`, theme: 'whiteboard', subtitle, icons: some };
+    return { file: `images/icons-${page + 1}.png`, theme: 'whiteboard', subtitle, columns: 8, icons: some };
   });
   const data = icons.filter(({ tone }) => tone === 'data').slice(0, 24);
   return [
@@ -27,6 +28,7 @@ export function guidePictures(icons: readonly Icon[]): readonly GuidePicture[] {
       file: 'images/icons-blueprint.png',
       theme: 'blueprint',
       subtitle: 'whiteprint icons data -t blueprint',
+      columns: 5,
       icons: data,
     },
   ];

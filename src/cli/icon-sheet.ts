@@ -22,14 +22,14 @@ export async function writeIconSheet(
 ): Promise<readonly string[]> {
   const { ext } = parse(path);
   if (ext !== '.png' && ext !== '.svg') throw trouble(`cannot draw a sheet to "${path}"`, 'name a .png or .svg file');
-  const { compileIconSheet, ICONS_ON_SHEET, renderPng } = await import('../compile.ts');
+  const { compileIconSheet, ICONS_ON_SHEET, renderPng, sheetColumns } = await import('../compile.ts');
   const files: { readonly path: string; readonly bytes: Uint8Array }[] = [];
   for (let from = 0; from < icons.length; from += ICONS_ON_SHEET) {
     const some = icons.slice(from, from + ICONS_ON_SHEET);
     const subtitle = `${from + 1} to ${from + some.length} of ${icons.length}`;
     const sheet = await compileIconSheet(
       { theme, icons: { icons }, fonts: fonts.fonts },
-      { title: 'Icons', subtitle, icons: some },
+      { title: 'Icons', subtitle, columns: sheetColumns(icons.length), icons: some },
     );
     const bytes = ext === '.svg' ? Buffer.from(sheet.svg, 'utf8') : (await renderPng(sheet)).png;
     files.push({ path: pagePath(path, from / ICONS_ON_SHEET + 1), bytes });

@@ -11,7 +11,9 @@ import { placeText, round } from '../place-text.ts';
 export interface IconPage {
   readonly title: string;
   readonly subtitle: string;
-  /** At most `MOST_ICONS`. */
+  /** Icons in a row, 4 to 8: the fewer, the larger. */
+  readonly columns: number;
+  /** At most `columns` squared. */
   readonly icons: readonly { readonly name: string; readonly tone: Tone }[];
 }
 
@@ -32,15 +34,20 @@ export interface IconSheet {
 
 /** px. */
 const CANVAS: Size = { width: 1024, height: 1024 };
-const COLUMNS = 8;
-const ROWS = 8;
-/** Fewer rows leave the rest of the page free. */
-const FEWEST_ROWS = 6;
+/** Most and fewest icons in a row. */
+const COLUMNS = { most: 8, fewest: 4 };
 /** Icons on a page. */
-export const MOST_ICONS = COLUMNS * ROWS;
-/** Side of an icon, and its distance from its name, px. */
-const SIDE = 60;
+export const MOST_ICONS = COLUMNS.most ** 2;
+/** Rows fewer than columns by more than this leave the rest of the page free. */
+const FREE_ROWS = 2;
+/** Side of an icon in the longest rows, and the most in shorter ones, px. */
+const SIDE = { least: 60, most: 100 };
+/** Distance of an icon from its name, px. */
 const ABOVE_NAME = 7;
+
+/** Icons in a row of a sheet of so many, so that rows and columns are about as many. */
+export const columnsFor = (count: number): number =>
+  Math.min(COLUMNS.most, Math.max(COLUMNS.fewest, Math.ceil(Math.sqrt(count))));
 
 /** A page of icons in rows, with a header; what is said of the page is in its `Model`. */
 export function layoutIconSheet(
@@ -50,17 +57,19 @@ export function layoutIconSheet(
   const model = modelOf(page);
   const sizes = createPageSizes(metrics, 1, 1, model.minTextPx);
   const { area, panels } = composePage({ model, metrics, marks: [], sizes });
-  const rows = Math.max(FEWEST_ROWS, Math.ceil(page.icons.length / COLUMNS));
-  const [width, height] = [area.width / COLUMNS, area.height / rows];
+  const { columns } = page;
+  const rows = Math.max(columns - FREE_ROWS, Math.ceil(page.icons.length / columns));
+  const [width, height] = [area.width / columns, area.height / rows];
+  const side = Math.min(SIDE.most, (SIDE.least * COLUMNS.most) / columns);
   const icons = page.icons.map(({ name, tone }, i): PlacedIcon => {
-    const middle = area.x + width * ((i % COLUMNS) + 0.5);
+    const middle = area.x + width * ((i % columns) + 0.5);
     const block = metrics.wrap('node-role', name, sizes.px('node-role'), width);
-    const top = area.y + height * Math.floor(i / COLUMNS) + (height - SIDE - ABOVE_NAME - block.height) / 2;
+    const top = area.y + height * Math.floor(i / columns) + (height - side - ABOVE_NAME - block.height) / 2;
     return {
       name,
       tone,
-      box: { x: round(middle - SIDE / 2), y: round(top), width: SIDE, height: SIDE },
-      text: placeText(block, `icons/${name}`, { x: middle, y: top + SIDE + ABOVE_NAME }, 'middle'),
+      box: { x: round(middle - side / 2), y: round(top), width: round(side), height: round(side) },
+      text: placeText(block, `icons/${name}`, { x: middle, y: top + side + ABOVE_NAME }, 'middle'),
     };
   });
   return { model, sheet: { canvas: CANVAS, panels, icons } };
