@@ -105,7 +105,7 @@ export async function drawUnchecked({ text, theme, name }: Diagram, canvas: Size
     const env = environment(theme);
     const { spec } = parseSpec(text);
     const model = buildModel(spec, { slug: name, icons: env.icons, overrides: { canvas } }, () => undefined);
-    const typesetter = await createTypesetter(env.theme.typography, env.fonts);
+    const typesetter = await createTypesetter(env.theme.typography, env.fonts, env.theme.shapes.node.header.room);
     const layout = await layoutModel(model, typesetter);
     const scene = buildScene(layout, model);
     const drawing = drawScene(scene, env.theme, typesetter, env.icons);
@@ -129,7 +129,7 @@ async function elkFigures({ text, theme, name }: Diagram, canvas: Size): Promise
     { slug: name, icons: env.icons, overrides: { canvas } },
     () => undefined,
   );
-  return drawByElk(model, await createTypesetter(env.theme.typography, env.fonts));
+  return drawByElk(model, await createTypesetter(env.theme.typography, env.fonts, env.theme.shapes.node.header.room));
 }
 
 async function attempt<T>(make: () => Promise<T>): Promise<T | null> {
