@@ -84,7 +84,7 @@ const measureNumber = (number: number, metrics: Metrics, px: number): Chip =>
 function contentWidth(content: Omit<Card, 'width' | 'height' | 'insets' | 'drop'>): number {
   const { style, scale, icon, title, role, number, tags } = content;
   const head = title.width + besideTitle(content);
-  const besideNumber = style === 'tall' ? icon : head;
-  const withNumber = number === null ? 0 : besideNumber + 2 * (number.width + SPACING.aroundNumber * scale);
-  return Math.max(head, role?.width ?? 0, tagsWidth(tags, scale), withNumber);
+  const over = style === 'tall' ? icon : head;
+  const withNumber = number === null ? 0 : over + 2 * (number.width + SPACING.aroundNumber * scale);
+  return Math.max(head, over, role?.width ?? 0, tagsWidth(tags, scale), withNumber);
 }
