@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { KALAM_FIGURES } from './fonts/kalam-figures.mjs';
-import { withGlyph, withNarrowed } from './fonts/redraw.mjs';
+import { withGlyph, withNarrowed, withSmallCapital } from './fonts/redraw.mjs';
 import { withFeature } from './fonts/remap.mjs';
 
 const require = createRequire(import.meta.url);
@@ -30,7 +30,8 @@ const STAND_IN = [
 /**
  * Families by name: their package and face -> file in it. `subset: false` for fonts with a reserved name; `ranges` when
  * they are not UNICODES; `without` features;
- * with a feature `builtIn`; with characters `redrawn`, by face, or `narrowed`.
+ * with a feature `builtIn`; with characters `redrawn`, by face, made of
+ * `smallCapitals`, or `narrowed`.
  */
 const FAMILIES = [
   {
@@ -115,6 +116,12 @@ const FAMILIES = [
     name: 'Tektur',
     package: 'tektur',
     ranges: STAND_IN,
+    builtIn: 'ss06', // `η` that is no `n`
+    // `д` that is no `g`
+    smallCapitals: {
+      'Tektur-Regular': { д: '500Medium/Tektur_500Medium.ttf' },
+      'Tektur-SemiBold': { д: '800ExtraBold/Tektur_800ExtraBold.ttf' },
+    },
     faces: {
       'Tektur-Regular': '400Regular/Tektur_400Regular.ttf',
       'Tektur-SemiBold': '600SemiBold/Tektur_600SemiBold.ttf',
@@ -124,7 +131,7 @@ const FAMILIES = [
     name: 'Handjet',
     package: 'handjet',
     ranges: STAND_IN,
-    faces: { 'Handjet-SemiBold': '600SemiBold/Handjet_600SemiBold.ttf' },
+    faces: { 'Handjet-Bold': '700Bold/Handjet_700Bold.ttf' },
   },
 ];
 
@@ -197,11 +204,18 @@ function subset(data, without, codes) {
   return Buffer.from(hb.memory.buffer.slice(start, start + hb.hb_blob_get_length(blob)));
 }
 
-function made(data, face, { builtIn, without = [], ranges = UNICODES, redrawn = {}, narrowed = {} }) {
+function made(
+  data,
+  face,
+  root,
+  { builtIn, without = [], ranges = UNICODES, redrawn = {}, smallCapitals = {}, narrowed = {} },
+) {
   const codes = codesOf(ranges);
   let font = subset(builtIn === undefined ? data : withFeature(data, builtIn, codes), without, codes);
   for (const [char, { path, advance }] of Object.entries(redrawn[face] ?? {}))
     font = withGlyph(font, char, { path: path.join(''), advance });
+  for (const [char, path] of Object.entries(smallCapitals[face] ?? {}))
+    font = withSmallCapital(font, char, readFileSync(join(root, path)));
   for (const [char, factor] of Object.entries(narrowed)) font = withNarrowed(font, char, factor);
   return font;
 }
@@ -213,7 +227,7 @@ function* files() {
     yield [`${family.name}-OFL.txt`, Buffer.from(licence)];
     for (const [face, path] of Object.entries(family.faces)) {
       const data = readFileSync(join(root, path));
-      yield [`${face}.ttf`, family.subset === false ? data : made(data, face, family)];
+      yield [`${face}.ttf`, family.subset === false ? data : made(data, face, root, family)];
     }
   }
 }

@@ -88,7 +88,12 @@ function writeReadme() {
   return `# Icons
 
 \`catalogue.json\` is made of \`sources.yaml\`, the open icon sets below and the drawings in \`own/\` by
-\`npx tsx tools/build-icons.mjs\`; don't edit it by hand. No icon shows a brand.
+\`npx tsx tools/build-icons.mjs\`; don't edit it by hand. No icon shows a brand. What they look like: [docs/icons.md](../docs/icons.md).
+
+Drawings in \`own/\` stand on a grid of 24 × 24 units, 2 of them free at the edges where that looks well; lines of 1.8, round ends, corners of about 2.
+Plain shapes are lines; class \`area\` is a body, \`shade\` what lies in the shade (light comes from the upper left; without any, bodies are shaded
+along their lower right), \`highlight\` what stands out; \`fill="currentColor" stroke="none"\` is ink. After a change run the tool, then
+\`node --import tsx tools/build-icon-guide.ts --pictures\`.
 
 ## Own drawings (whiteprint, MIT)
 

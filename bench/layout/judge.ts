@@ -2,6 +2,7 @@ import { checkPicture } from '../../src/check/check-picture.ts';
 import { type Compiled, compile, renderPng } from '../../src/compile.ts';
 import { CompileError, type Diagnostic } from '../../src/diagnostics.ts';
 import { drawScene } from '../../src/draw/draw-scene.ts';
+import { roomsOf } from '../../src/draw/rooms-of.ts';
 import { toSvg } from '../../src/emit/to-svg.ts';
 import type { Size } from '../../src/geometry.ts';
 import { layoutModel } from '../../src/layout/layout-model.ts';
@@ -105,7 +106,7 @@ export async function drawUnchecked({ text, theme, name }: Diagram, canvas: Size
     const env = environment(theme);
     const { spec } = parseSpec(text);
     const model = buildModel(spec, { slug: name, icons: env.icons, overrides: { canvas } }, () => undefined);
-    const typesetter = await createTypesetter(env.theme.typography, env.fonts);
+    const typesetter = await createTypesetter(env.theme.typography, env.fonts, roomsOf(env.theme));
     const layout = await layoutModel(model, typesetter);
     const scene = buildScene(layout, model);
     const drawing = drawScene(scene, env.theme, typesetter, env.icons);
@@ -129,7 +130,7 @@ async function elkFigures({ text, theme, name }: Diagram, canvas: Size): Promise
     { slug: name, icons: env.icons, overrides: { canvas } },
     () => undefined,
   );
-  return drawByElk(model, await createTypesetter(env.theme.typography, env.fonts));
+  return drawByElk(model, await createTypesetter(env.theme.typography, env.fonts, roomsOf(env.theme)));
 }
 
 async function attempt<T>(make: () => Promise<T>): Promise<T | null> {

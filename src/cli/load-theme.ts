@@ -12,6 +12,8 @@ import { faceNames } from './load-environment.ts';
 export interface LoadedTheme {
   readonly theme: Theme;
   readonly hash: string;
+  /** Its file, as people know it. */
+  readonly file: string;
 }
 
 /** What came of looking for a theme. */
@@ -35,7 +37,7 @@ export async function loadTheme(reference: string, folder: string): Promise<Them
       return parent;
     });
     const theme = await proveTheme(file.text, { parents, faces: await faceNames() });
-    return { kind: 'loaded', loaded: { theme, hash: hashOf(files) } };
+    return { kind: 'loaded', loaded: { theme, hash: hashOf(files), file: file.file } };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return { kind: 'invalid', file: file.file, findings: error.diagnostics.map((one) => inItsFile(one, files)) };

@@ -1,12 +1,14 @@
 import { Argument, Command, Option } from 'commander';
 import { ARCHETYPES } from './archetypes.ts';
 import { EXIT_HELP } from './exit-codes.ts';
+import type { IconsOptions } from './icons-command.ts';
 import type { InitOptions } from './init-command.ts';
 import { readManifest } from './package-files.ts';
 import { addBuild, addCheck } from './program-build.ts';
 import { addCache, addMerge } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 import { SCHEMAS } from './schema-command.ts';
+import type { ThemesOptions } from './themes-command.ts';
 
 /** The whole command line: commands, options, help. What a command needs is loaded when it runs. */
 export function makeProgram(exit: Exit): Command {
@@ -66,24 +68,53 @@ function addLists(program: Command, exit: Exit): void {
       `\nExamples:\n  whiteprint schema > spec.schema.json\n  whiteprint schema theme\n\n${EXIT_HELP}`,
     )
     .action(async (name: string) => (await import('./schema-command.ts')).runSchema(name, terminalOf(schema)));
+  addThemes(program, exit);
+  addIcons(program, exit);
+  addRules(program, exit);
+}
+
+function addThemes(program: Command, exit: Exit): void {
   const themes = program
     .command('themes')
-    .description('list the themes')
+    .description('list the themes; check and draw one')
+    .option('-t, --theme <THEME>', 'only this one, by name or file, checked on the densest picture too')
+    .option(
+      '--sheet <FILE>',
+      'draw all that a theme has a style for, to a .png or .svg; without -t a file for every theme',
+    )
     .option('--json', 'print one JSON object')
-    .addHelpText('after', `\nExamples:\n  whiteprint themes\n  whiteprint themes --json\n\n${EXIT_HELP}`)
-    .action(async ({ json }) => (await import('./themes-command.ts')).runThemes(json === true, terminalOf(themes)));
+    .addHelpText('after', `\n${THEMES_EXAMPLES}\n\n${EXIT_HELP}`);
+  themes.action(async (options: ThemesOptions) => {
+    const { runThemes } = await import('./themes-command.ts');
+    exit(await runThemes(options, terminalOf(themes)));
+  });
+}
+
+const THEMES_EXAMPLES = `Examples:
+  whiteprint themes
+  whiteprint themes --sheet mine.png -t ./mine.yaml    check it, and see all of it
+  whiteprint themes --sheet sheets/theme.png           sheets/theme-NAME.png for every theme`;
+
+function addIcons(program: Command, exit: Exit): void {
   const icons = program
     .command('icons')
     .argument('[QUERY...]', 'words that the name, an alias, the set or the tone holds')
-    .description('list the icons')
+    .description('list or draw the icons')
+    .option('--sheet <FILE>', 'draw them with their names to a .png or .svg; FILE-2, FILE-3 … for further pages')
+    .option('-t, --theme <THEME>', 'the theme of the drawing, by name or file (default: whiteboard)')
     .option('--json', 'print one JSON object')
-    .addHelpText('after', `\nExamples:\n  whiteprint icons\n  whiteprint icons key\n\n${EXIT_HELP}`)
-    .action(async (query: string[], { json }) => {
-      const { runIcons } = await import('./icons-command.ts');
-      exit(await runIcons(query.join(' '), json === true, terminalOf(icons)));
-    });
-  addRules(program, exit);
+    .addHelpText('after', `\n${ICONS_EXAMPLES}\n\n${EXIT_HELP}`);
+  icons.action(async (query: string[], options: IconsOptions) => {
+    const { runIcons } = await import('./icons-command.ts');
+    exit(await runIcons(query.join(' '), options, terminalOf(icons)));
+  });
 }
+
+const ICONS_EXAMPLES = `Examples:
+  whiteprint icons
+  whiteprint icons key
+  whiteprint icons --sheet icons.png -t blueprint      all of them, 64 on a page
+  whiteprint icons data --sheet data.png`;
 
 function addRules(program: Command, exit: Exit): void {
   const rules = program

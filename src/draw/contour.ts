@@ -124,6 +124,23 @@ export const shifted = (contour: Contour, dx: number, dy: number): Contour => ({
   segments: contour.segments.map((segment) => shiftedSegment(segment, dx, dy)),
 });
 
+/** A closed contour the other way round, from its end. */
+export function reversed({ start, segments, closed }: Contour): Contour {
+  const from = (i: number): Point => segments[i - 1]?.to ?? start;
+  return {
+    start: segments.at(-1)?.to ?? start,
+    segments: segments
+      .map(
+        (segment, i): Segment =>
+          segment.kind === 'line'
+            ? { kind: 'line', to: from(i) }
+            : { kind: 'curve', c1: segment.c2, c2: segment.c1, to: from(i) },
+      )
+      .reverse(),
+    closed,
+  };
+}
+
 /** A step of a contour moved to the right and down. */
 export function shiftedSegment(segment: Segment, dx: number, dy: number): Segment {
   const move = (p: Point): Point => at(p.x + dx, p.y + dy);

@@ -95,9 +95,16 @@ const isFinitePoint = ({ x, y }: Point): boolean => Math.abs(x) < 8192 && Math.a
 
 /** The part without what its heads cover; never without its first or last bend. */
 function trimmed(part: readonly Point[], atStart: boolean, atEnd: boolean, style: EdgeStyle): readonly Point[] {
-  const by = style.head === 'open' || style.head === 'double' ? style.width * 0.5 : style.headSize * 0.74;
+  const by = coverOf(style);
   const fromStart = atStart ? shortened(part, by) : part;
   return atEnd ? shortened(fromStart.toReversed(), by).toReversed() : fromStart;
+}
+
+/** px of the shaft that a head stands for. Dots between the barbs of a double head would fill it up. */
+function coverOf(style: EdgeStyle): number {
+  if (style.head === 'open') return style.width * 0.5;
+  if (style.head === 'double') return isDotted(style) ? style.headSize * 1.35 : style.width * 0.5;
+  return style.headSize * 0.74;
 }
 
 function shortened(part: readonly Point[], by: number): readonly Point[] {

@@ -2,12 +2,13 @@ import { type ToneColors, toneColor } from '../color.ts';
 import type { Icon } from '../icons/icon.ts';
 import type { IconItem } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
-import { at, type Contour, flatten, polyline } from './contour.ts';
+import { type Contour, flatten } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, glowing, type Ink, inked, stroked } from './paint.ts';
 import { parseContours } from './parse-contours.ts';
 import type { Pen } from './pen.ts';
 import { seedOf } from './seed.ts';
+import { shadeStrokes } from './shade-strokes.ts';
 
 /** Side of the square that icons are drawn in. */
 const SQUARE = 24;
@@ -19,7 +20,7 @@ const SQUARE = 24;
 export function drawIcon(item: IconItem, icon: Icon, theme: Theme, pen: Pen): PathItem[] {
   const scale = Math.min(item.rect.width, item.rect.height) / SQUARE;
   if (!(scale > 0.05 && scale < 40)) return [];
-  const style = theme.icons[item.role];
+  const style = heavier(theme.icons[item.role], scale);
   const tone = theme.tones[item.tone];
   const place = placer(item, scale);
   const seed = seedOf(item.id);
@@ -29,10 +30,20 @@ export function drawIcon(item: IconItem, icon: Icon, theme: Theme, pen: Pen): Pa
   const solid = pathOf(place(icon.inks, 0), pen, seed);
   return [
     ...drawAreas(icon, { style, tone, place, pen, seed }),
-    ...(style.glow ? glowing(strokes, ink, theme.glow) : []),
+    ...(style.glow ? glowing(strokes, { ...ink, color: toneColor(style.light, tone) ?? color }, theme.glow) : []),
     ...(solid === '' ? [] : [filled(solid, color, style.opacity)]),
     ...inked(strokes, ink),
   ];
+}
+
+/** Size of an icon that is drawn with the theme's own strokes, px. */
+const USUAL = 48;
+
+/** Larger icons have heavier strokes, though not by as much: fine lines would look lost, and full ones crude. */
+function heavier(style: Theme['icons']['node'], scale: number): Theme['icons']['node'] {
+  const grown = Math.min(1.6, Math.max(0.85, Math.sqrt((scale * SQUARE) / USUAL)));
+  const by = Math.round(grown * 20) / 20;
+  return { ...style, width: style.width * by, shadeWidth: style.shadeWidth * by };
 }
 
 /** Puts paths of the square on the canvas, moved by `shift` px. */
@@ -69,45 +80,25 @@ function drawAreas(icon: Icon, { style, tone, place, pen, seed }: Areas): PathIt
   ];
 }
 
-/** Direction of the strokes that shade, degrees. */
-const SLANT = -45;
-/** A stroke stays this share of its width inside; narrower areas are filled evenly. */
-const INSIDE = 0.5;
-
 /** Shade as areas, or by strokes that stay inside where an area has room for them. */
 function drawShades(contours: readonly Contour[], color: string, { style, pen, seed }: Hand): PathItem[] {
-  const { shadeWidth: width, shadeOpacity } = style;
-  const byStroke = contours.map((contour) => width > 0 && thickness(contour) > 2 * width);
-  const areas = pathOf(
-    contours.filter((_, i) => byStroke[i] !== true),
-    pen,
-    seed,
-  );
+  const { shadeWidth: width, shadeOpacity: opacity } = style;
+  const byStroke = contours.map((contour) => width > 0 && thickness(contour) > LEAST_WIDTHS * width);
+  const even = contours.filter((_, i) => byStroke[i] !== true);
+  const areas = pathOf(even, pen, seed);
   const strokes = contours
-    .filter((_, i) => byStroke[i] === true)
-    .map((contour, i) =>
-      pen.hatch(shrunk(contour, width * INSIDE), { gap: width, angle: SLANT, fade: 'none' }, seed + i),
-    )
+    .map((contour, i) => (byStroke[i] === true ? shadeStrokes(contour, width, seed + i) : ''))
     .join('');
   return [
-    ...(areas === '' ? [] : [filled(areas, color, shadeOpacity)]),
-    ...(strokes === '' ? [] : [stroked(strokes, { color, opacity: shadeOpacity, width, dash: [], cap: 'round' })]),
+    ...(areas === '' ? [] : [filled(areas, color, opacity)]),
+    ...(strokes === '' ? [] : [stroked(strokes, { color, opacity, width, dash: [], cap: 'round' })]),
   ];
 }
 
-type Hand = Pick<Areas, 'style' | 'pen' | 'seed'>;
+/** Narrower areas than this many strokes are filled evenly. */
+const LEAST_WIDTHS = 2;
 
-/** The contour as a polygon whose points lie `by` px nearer to their middle. */
-function shrunk(contour: Contour, by: number): Contour {
-  const points = flatten(contour, 6);
-  const x = points.reduce((sum, p) => sum + p.x, 0) / points.length;
-  const y = points.reduce((sum, p) => sum + p.y, 0) / points.length;
-  const nearer = points.map((p) => {
-    const length = Math.hypot(x - p.x, y - p.y);
-    return length <= by ? p : at(p.x + ((x - p.x) / length) * by, p.y + ((y - p.y) / length) * by);
-  });
-  return polyline(nearer, true) ?? contour;
-}
+type Hand = Pick<Areas, 'style' | 'pen' | 'seed'>;
 
 /** About how thick an area is: twice its area by its circumference. */
 function thickness(contour: Contour): number {

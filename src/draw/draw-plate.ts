@@ -1,5 +1,5 @@
 import { toneColor } from '../color.ts';
-import { inflate, type Rect } from '../geometry.ts';
+import { inflate, overlaps, type Rect } from '../geometry.ts';
 import type { TextItem } from '../scene/scene.ts';
 import type { Theme } from '../theme/theme.ts';
 import { at, polyline, roundRect } from './contour.ts';
@@ -14,6 +14,8 @@ type Plate = Theme['typography']['title']['plate'];
 export interface PlateSpot {
   readonly ink: Rect;
   readonly area: Rect | undefined;
+  /** What a cursor must not stand on, px of the canvas. */
+  readonly others: readonly Rect[];
   /** px of the canvas for one px of the theme. */
   readonly unit: number;
 }
@@ -83,11 +85,13 @@ const SLANT = 0.45;
 /** Width of a cursor and its distance from the last letter, as shares of the type size. */
 const CURSOR = { width: 0.42, gap: 0.26, height: 0.72 };
 
-/** Stands on the baseline of texts without descenders; as high as their capitals. */
-function drawCursor({ plate, color }: Brush, { ink }: PlateSpot, px: number): PathItem[] {
+/** As high as capitals; none where something else stands. */
+function drawCursor({ plate, color }: Brush, { ink, others }: PlateSpot, px: number): PathItem[] {
   const [x, width, height] = [ink.x + ink.width + px * CURSOR.gap, px * CURSOR.width, px * CURSOR.height];
   const area = { x: Math.round(x), y: Math.round(ink.y), width: Math.round(width), height: Math.round(height) };
-  return [filled(rectPath(area), color, plate.opacity)];
+  return others.some((other) => overlaps(other, inflate(area, px * CURSOR.gap)))
+    ? []
+    : [filled(rectPath(area), color, plate.opacity)];
 }
 
 const rectPath = ({ x, y, width, height }: Rect): string => `M${x} ${y}H${x + width}V${y + height}H${x}Z`;

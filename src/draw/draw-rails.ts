@@ -2,10 +2,10 @@ import { toneColor } from '../color.ts';
 import type { Point, Rect } from '../geometry.ts';
 import type { ShapeStyle } from '../theme/theme.ts';
 import { at, ellipse, polyline, roundRect } from './contour.ts';
-import type { Shape } from './draw-shape.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, type Ink, inked } from './paint.ts';
 import type { Pen } from './pen.ts';
+import type { Shape } from './shape.ts';
 import type { OutlineName } from './shapes.ts';
 
 /** A box so many times higher than wide has rails. */

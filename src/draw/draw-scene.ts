@@ -8,6 +8,7 @@ import { drawIcon } from './draw-icon.ts';
 import { drawPaper } from './draw-paper.ts';
 import { railRoom } from './draw-rails.ts';
 import { drawRule } from './draw-rule.ts';
+import { drawScenery } from './draw-scenery.ts';
 import { drawShadow, drawShape } from './draw-shape.ts';
 import { drawText, type GlyphDefs } from './draw-text.ts';
 import type { DrawItem, Drawing, PathItem } from './drawing.ts';
@@ -40,7 +41,7 @@ export function drawScene(scene: Scene, given: Theme, shaper: Shaper, icons: Ico
   const defs: GlyphDefs = new Map();
   const areas = new Map(
     scene.items.flatMap((item) =>
-      item.kind === 'shape' ? [[item.id, settleItem(item, theme, pen).rect] as const] : [],
+      item.kind === 'shape' && item.role !== 'board' ? [[item.id, settleItem(item, theme, pen).rect] as const] : [],
     ),
   );
   const drawMarks = createMarkDrawer(scene, theme, icons, unit);
@@ -109,7 +110,8 @@ function createMarkDrawer(scene: Scene, theme: Theme, icons: IconCatalogue, unit
         return drawRule(item, theme, pen);
       case 'icon': {
         const icon = byName.get(item.name);
-        return icon === undefined ? [] : drawIcon(item, icon, theme, pen);
+        if (icon === undefined) return [];
+        return item.role === 'context' ? drawScenery(item, icon, theme, pen) : drawIcon(item, icon, theme, pen);
       }
       case 'text':
         return [];

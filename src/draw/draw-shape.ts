@@ -1,18 +1,19 @@
-import { type ToneColors, toneColor } from '../color.ts';
+import { toneColor } from '../color.ts';
 import { inflate, type Point, type Rect } from '../geometry.ts';
 import type { ShapeItem } from '../scene/scene.ts';
-import type { ShapeStyle, Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import { at, type Contour, polyline, shifted } from './contour.ts';
 import { drawCorners } from './corners.ts';
 import { drawHeader } from './draw-header.ts';
 import { drawRails } from './draw-rails.ts';
-import { drawFlanks, drawRounding, type Paints } from './draw-solid.ts';
+import { drawRounding, drawSides, type Paints } from './draw-solid.ts';
 import type { PathItem } from './drawing.ts';
 import { outlineName } from './outline-name.ts';
 import { filled, glowing, type Ink, inked, stroked } from './paint.ts';
 import type { Pen } from './pen.ts';
 import { seedOf } from './seed.ts';
-import { type OutlineName, type ShapeLines, shapeLines } from './shapes.ts';
+import type { Shape } from './shape.ts';
+import { type OutlineName, shapeLines } from './shapes.ts';
 import { solidBehind } from './solid-behind.ts';
 import type { Solid } from './solids.ts';
 import { drawLooseShadow, drawShade, drawWash } from './wash.ts';
@@ -29,7 +30,7 @@ export function drawShape(item: ShapeItem, theme: Theme, pen: Pen, ends: readonl
   const { rect, style } = shape;
   return [
     ...(item.role === 'node' ? [] : drawShadow(item, theme, pen)),
-    ...onSolid(item, shape, theme, pen, drawFlanks),
+    ...onSolid(item, shape, theme, pen, drawSides),
     ...drawFill(shape, pen),
     ...drawWash(shape, pen),
     ...drawHatch(shape, pen, capOf(theme)),
@@ -54,21 +55,6 @@ export function drawShadow(item: ShapeItem, theme: Theme, pen: Pen): PathItem[] 
   if (form === 'strokes') return drawLooseShadow(shape, pen, color);
   const moved = shapeLines(name, { ...rect, x: rect.x + dx, y: rect.y + dy }, style.radius).outline;
   return [filled(pen.area(moved, seed), color, opacity)];
-}
-
-export interface Shape {
-  readonly rect: Rect;
-  readonly style: ShapeStyle;
-  readonly tone: ToneColors;
-  readonly name: OutlineName;
-  readonly lines: ShapeLines;
-  /** The block behind its front; null for what is flat. */
-  readonly solid: Solid | null;
-  /** The same outline in another area. */
-  readonly within: (area: Rect, radius: number) => Contour;
-  readonly seed: number;
-  /** Share of the fill's opacity that its nesting leaves. */
-  readonly share: number;
 }
 
 function shapeOf(item: ShapeItem, theme: Theme): Shape | undefined {

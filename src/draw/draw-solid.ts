@@ -5,7 +5,7 @@ import { type Contour, shifted } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import type { Facet } from './extrude.ts';
 import { filled, glowing, type Ink, inked } from './paint.ts';
-import type { Pen } from './pen.ts';
+import type { Pass, Pen } from './pen.ts';
 import type { Solid } from './solids.ts';
 
 /** What a block is painted with. */
@@ -20,8 +20,11 @@ export interface Paints {
   readonly glow: Theme['glow'];
 }
 
+/** What can be seen of a block beside its front. */
+export type Sides = Pick<Solid, 'flanks' | 'back' | 'leaves'>;
+
 /** The sides of a block, behind its front. */
-export function drawFlanks({ flanks, back, leaves }: Solid, paints: Paints, pen: Pen, seed: number): PathItem[] {
+export function drawSides({ flanks, back, leaves }: Sides, paints: Paints, pen: Pen, seed: number): PathItem[] {
   const { ink, glow, style } = paints;
   return flanks.flatMap(({ facets, rim, creases, foot }, i) => {
     const sides = facets.map(({ area, light }) => filled(pen.area(area, seed), shadeOf(light, paints), 1));
@@ -32,19 +35,26 @@ export function drawFlanks({ flanks, back, leaves }: Solid, paints: Paints, pen:
       ...glowing(edge, ink, glow),
       ...sides,
       ...drawLeaves(foot, back, leaves, thin, pen, seed + 81 + i),
-      ...creases.flatMap((crease, k) => inked(pen.trace(crease, thin, seed + 61 + k), thin)),
+      ...inked(together(creases.map((crease, k) => pen.trace(crease, thin, seed + 61 + k))), thin),
       ...inked(edge, ink),
     ];
   });
 }
 
+/** Strokes of one ink as few paths: the first pass of all, the second of all. */
+function together(strokes: readonly (readonly Pass[])[]): readonly Pass[] {
+  const most = strokes.find((passes) => passes.length === Math.max(...strokes.map(({ length }) => length))) ?? [];
+  return most.map((pass, i) => ({ ...pass, d: strokes.map((passes) => passes[i]?.d ?? '').join('') }));
+}
+
 /** Edges of the sheets behind the first one. */
 function drawLeaves(foot: Contour, back: Point, count: number, ink: Ink, pen: Pen, seed: number): PathItem[] {
   const fine: Ink = { ...ink, width: ink.width * 0.5, opacity: ink.opacity * 0.5 };
-  return Array.from({ length: count - 1 }, (_, i) => {
+  const sheets = Array.from({ length: count - 1 }, (_, i) => {
     const share = (i + 1) / count;
-    return inked(pen.trace(shifted(foot, back.x * share, back.y * share), fine, seed + i), fine);
-  }).flat();
+    return pen.trace(shifted(foot, back.x * share, back.y * share), fine, seed + i);
+  });
+  return inked(together(sheets), fine);
 }
 
 /** Light and shade on a round front, and its lid. */

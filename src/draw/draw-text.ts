@@ -57,8 +57,9 @@ export function drawText(item: TextItem, tools: TextTools): DrawItem[] {
     ink,
   };
   const light = style.glow ? lightAround(runs, toneColor(style.light, tone) ?? color, tools) : [];
-  const area = tools.areas.get(ownerOf(item.id));
-  return [...drawPlate(item, { ink, area, unit: tools.unit }, theme, tools.pen), ...light, text];
+  const area = areaUnder(item.id, tools.areas);
+  const spot = { ink, area, others: [...tools.areas.values()].filter((other) => other !== area), unit: tools.unit };
+  return [...drawPlate(item, spot, theme, tools.pen), ...light, text];
 }
 
 function placeGlyphs({ run, x, baseline }: SetLine, shaper: Shaper, defs: GlyphDefs): DrawnGlyph[] {
@@ -71,8 +72,16 @@ function placeGlyphs({ run, x, baseline }: SetLine, shaper: Shaper, defs: GlyphD
   });
 }
 
-/** `zones/edge/title` stands on `zones/edge`. */
-const ownerOf = (id: string): string => id.split('/').slice(0, 2).join('/');
+/** `zones/edge/title` stands on `zones/edge`, `panels/key/labels/legend-heading` on `panels/key/labels`. */
+function areaUnder(id: string, areas: TextTools['areas']): Rect | undefined {
+  const parts = id.split('/');
+  while (parts.length > 1) {
+    parts.pop();
+    const area = areas.get(parts.join('/'));
+    if (area !== undefined) return area;
+  }
+  return undefined;
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

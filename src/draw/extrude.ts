@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.ts';
-import { at, type Contour, lineTo, type Segment, shiftedSegment, towards } from './contour.ts';
+import { at, type Contour, lineTo, reversed, type Segment, shifted, shiftedSegment, towards } from './contour.ts';
 
 /** A side of a block in one flat shade. */
 export interface Facet {
@@ -149,20 +149,8 @@ function flankOf(run: readonly Piece[], back: Point): Flank {
 /** The area between a line and the same line farther back. */
 function side(start: Point, segments: readonly Segment[], back: Point): Contour {
   const forth = moved({ kind: 'line', to: segments.at(-1)?.to ?? start }, back);
-  return { start, segments: [...segments, forth, ...reversed(start, segments, back)], closed: true };
-}
-
-/** The line the other way round, farther back. */
-function reversed(start: Point, segments: readonly Segment[], back: Point): readonly Segment[] {
-  return segments
-    .map((segment, i): Segment => {
-      const to = segments[i - 1]?.to ?? start;
-      return moved(
-        segment.kind === 'line' ? { kind: 'line', to } : { kind: 'curve', c1: segment.c2, c2: segment.c1, to },
-        back,
-      );
-    })
-    .reverse();
+  const far = reversed(shifted({ start, segments, closed: false }, back.x, back.y));
+  return { start, segments: [...segments, forth, ...far.segments], closed: true };
 }
 
 const moved = (segment: Segment, by: Point): Segment => shiftedSegment(segment, by.x, by.y);

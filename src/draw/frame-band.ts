@@ -17,9 +17,9 @@ export function drawBand(all: Rect, board: Rect, { color, frame }: Paper): PathI
   return [
     filled(toPath(roundRect(all, 0)), frame.outside, 1),
     ...(frame.grain === 'none' ? [] : drawGrain(all, board, frame.grain)),
-    stroked(lit(bar), { ...line('#ffffff', 2), opacity: 0.5 }),
+    ...(frame.relief === 0 ? [] : [stroked(lit(bar), { ...line('#ffffff', 2), opacity: 0.5 * frame.relief })]),
     filled(round, color, 1),
-    ...drawFall(board, color, frame.outside, frame.radius),
+    ...(frame.relief === 0 ? [] : drawFall(board, color, frame)),
   ];
 }
 
@@ -27,15 +27,24 @@ export function drawBand(all: Rect, board: Rect, { color, frame }: Paper): PathI
 const lit = ({ x, y, width, height }: Rect): string =>
   `M${pair(at(x, y + height))}L${pair(at(x, y))}L${pair(at(x + width, y))}`;
 
+/** Width and opacity of the shadow's steps, px. */
+const FALL = [
+  [9, 0.05],
+  [7, 0.07],
+  [5, 0.1],
+  [3, 0.13],
+  [1.5, 0.16],
+] as const;
+
 /** Soft shadow of the upper and the left bar, in a few steps that nobody sees as such. */
-function drawFall(board: Rect, color: string, outside: string, radius: number): PathItem[] {
-  const shadow = blend(color, blend(outside, '#000000', 0.4), 0.5);
+function drawFall(board: Rect, color: string, { outside, radius, relief }: Paper['frame']): PathItem[] {
+  const shadow = blend(blend(color, outside, 0.35), '#000000', 0.5);
   const { x, y, width, height } = board;
   const r = Math.max(2, radius);
-  return [7, 5, 3].map((wide) => {
+  return FALL.map(([wide, opacity]) => {
     const half = wide / 2;
     const d = `M${pair(at(x + half, y + height - r))}L${pair(at(x + half, y + r))}Q${pair(at(x + half, y + half))} ${pair(at(x + r, y + half))}L${pair(at(x + width - r, y + half))}`;
-    return stroked(d, { ...line(shadow, wide), opacity: 0.16 });
+    return stroked(d, { ...line(shadow, wide), opacity: opacity * relief });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Point } from '../geometry.ts';
 import { at } from './contour.ts';
 import { between, type Station } from './flow.ts';
 import { driftOf, randomOf } from './seed.ts';
+import { stepText, tenths } from './tenths.ts';
 
 /** How a hand presses. */
 export interface Touch {
@@ -70,12 +71,11 @@ function startTrail(start: Edge | undefined): Trail {
 
 function curve(trail: Trail, ax: number, ay: number, bx: number, by: number, to: Edge): string {
   const { x, y } = trail;
-  [trail.x, trail.y] = [tenths(to.x), tenths(to.y)];
-  const step = (value: number, from: number): string => {
-    const by10 = tenths(value) - from;
-    return by10 < 0 ? `${by10 / 10}` : ` ${by10 / 10}`;
-  };
-  return `c${(tenths(ax) - x) / 10}${step(ay, y)}${step(bx, x)}${step(by, y)}${step(to.x, x)}${step(to.y, y)}`;
+  trail.x = tenths(to.x);
+  trail.y = tenths(to.y);
+  const first = stepText(tenths(ax) - x) + stepText(tenths(ay) - y);
+  const second = stepText(tenths(bx) - x) + stepText(tenths(by) - y);
+  return `c${first}${second}${stepText(trail.x - x)}${stepText(trail.y - y)}`;
 }
 
 function along(edges: readonly Edge[], trail: Trail): string {
@@ -93,11 +93,6 @@ function cap(to: Edge | undefined, ahead: Point | undefined, by: number, trail: 
   if (to === undefined || ahead === undefined) return '';
   const [x, y] = [ahead.x * by, ahead.y * by];
   return curve(trail, trail.x / 10 + x, trail.y / 10 + y, to.x + x, to.y + y, to);
-}
-
-function tenths(value: number): number {
-  const rounded = Math.round(value * 10);
-  return Number.isFinite(rounded) && rounded !== 0 ? rounded : 0;
 }
 
 /** More stations where the pen sets down and where it is lifted, unless the stroke is but a dab. */
@@ -149,18 +144,18 @@ function bare(line: readonly Station[], halves: readonly number[], dryness: numb
     const off = (random() * 2 - 1) * Math.max(0, half - thick) * 0.85;
     const [from, to] = [beside(point, ahead, off), beside(end.point, end.ahead, off)];
     const middle = at((from.x + to.x) / 2, (from.y + to.y) / 2);
-    const [x, y] = [tenths(from.x), tenths(from.y)];
-    const step = (p: Point, fromX: number, fromY: number): string => {
-      const down = tenths(p.y) - fromY;
-      return `${(tenths(p.x) - fromX) / 10}${down < 0 ? '' : ' '}${down / 10}`;
-    };
-    const [toX, toY] = [tenths(to.x), tenths(to.y)];
-    const there = `q${step(beside(middle, ahead, -thick), x, y)} ${step(to, x, y)}`;
-    const back = `q${step(beside(middle, ahead, thick), toX, toY)} ${step(from, toX, toY)}`;
-    parts.push(`M${x / 10} ${y / 10}${there}${back}Z`);
+    parts.push(sliver(from, to, beside(middle, ahead, -thick), beside(middle, ahead, thick)));
     distance += long * 0.4 + (random() * 9) / (0.2 + dryness * 2);
   }
   return parts.join('');
+}
+
+/** From `from` to `to` by one side and back by the other. */
+function sliver(from: Point, to: Point, there: Point, back: Point): string {
+  const [x, y, toX, toY] = [tenths(from.x), tenths(from.y), tenths(to.x), tenths(to.y)];
+  const away = `q${stepText(tenths(there.x) - x)}${stepText(tenths(there.y) - y)}${stepText(toX - x)}${stepText(toY - y)}`;
+  const home = `q${stepText(tenths(back.x) - toX)}${stepText(tenths(back.y) - toY)}${stepText(x - toX)}${stepText(y - toY)}`;
+  return `M${x / 10} ${y / 10}${away}${home}Z`;
 }
 
 const beside = (point: Point, ahead: Point, off: number): Point => at(point.x - ahead.y * off, point.y + ahead.x * off);

@@ -41,11 +41,12 @@ export function roughHatch(polygon: readonly Point[], gap: number, angle: number
   const random = randomOf(seed);
   const bounds = boundsOf(polygon);
   return hatchStrokes(polygon, gap, angle)
+    .filter(() => gap < SPARSE || random() > LEFT_OUT)
     .map(([from, to], i) => {
       const length = Math.hypot(to.x - from.x, to.y - from.y);
       const ahead = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
       const end = (point: Point, way: number): Point => {
-        const short = way * Math.min(random() * UNEVEN * gap, length / 3);
+        const short = way * Math.min(random() * (gap < SPARSE ? UNEVEN : 2) * gap, length / 3);
         const aside = (random() * 2 - 1) * ASTRAY * gap;
         return within(
           bounds,
@@ -58,6 +59,9 @@ export function roughHatch(polygon: readonly Point[], gap: number, angle: number
 }
 
 const ROUGHNESS = 1.2;
+/** Strokes this far apart are streaks of a marker rather than shading, px: some are left out, and all are of different length. */
+const SPARSE = 18;
+const LEFT_OUT = 0.3;
 
 function boundsOf(polygon: readonly Point[]): Rect {
   const [left, top] = [Math.min(...polygon.map((p) => p.x)), Math.min(...polygon.map((p) => p.y))];

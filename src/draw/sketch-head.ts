@@ -42,7 +42,7 @@ export function sketchHead(
     case 'open':
       return chevron(0);
     case 'double':
-      return [...chevron(0), ...chevron(size * 0.62)];
+      return [...chevron(0), ...chevron(size * 0.72)];
     case 'barred':
       return [
         { d: wedge(place, uneven(), uneven()), fill: 'ink', outline: 0.7, cap: 'round' },

@@ -27,7 +27,8 @@ export function sketchPen(hand: Theme['hand']): Pen {
     trace: (contour, nib, seed) => sketchOutline(contour, nib, held, seed),
     area: (contour, seed) => area({ ...contour, closed: true }, held, seed),
     hatch: (contour, { gap, angle }, seed) => roughHatch(flatten(contour, 6), gap, angle, seed),
-    underside: (contour, inset, width, seed) => passOf(ribbon(underside(contour, inset), width, touch, seed)),
+    underside: (contour, inset, width, seed) =>
+      passOf(ribbon(underside(contour, inset, Math.max(0, inset)), width, touch, seed)),
     scribble,
     shaft: (points, radius, nib, seed) => {
       const line = roundBends(points, radius);

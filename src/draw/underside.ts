@@ -1,51 +1,56 @@
 import type { Point } from '../geometry.ts';
 import { at, type Contour, flatten, pair } from './contour.ts';
-import { type Station, stationsAlong } from './flow.ts';
+import { between, type Station, splitAtCorners, stationsAlong, unit } from './flow.ts';
 
 /** How far a side has to turn from the light, above left, to lie in the shade: -1.4 … 1.4. */
 const SHADED = 0.3;
+const DARK = 0.8;
+/** Waves shorter than this do not count when sides are told from each other, px. */
+const WAVE = 44;
 
-/** The longest part of a closed contour that the light from above left does not reach, `inset` px inside of it. */
-export function underside(contour: Contour, inset: number): readonly Station[] {
-  const stations = stationsAlong({ ...contour, segments: closing(contour) });
+/**
+ * The longest part of a closed contour that the light from above left does not reach, `inset` px inside of it and
+ * `short` px shorter at either end.
+ */
+export function underside(contour: Contour, inset: number, short = 0): readonly Station[] {
+  const stations = around({ ...contour, segments: closing(contour) });
+  const total = stations.at(-1)?.distance ?? 0;
+  if (!(total > 0)) return [];
   const way = isClockwise(flatten(contour, 4)) ? 1 : -1;
-  const isShaded = ({ ahead }: Station): boolean => way * (ahead.y - ahead.x) > SHADED;
+  const placeAt = (distance: number): Point => between(stations, (distance + total) % total).point;
+  const shadeOf = (ahead: Point): number => way * (ahead.y - ahead.x);
+  const isShaded = ({ ahead, distance }: Station): boolean =>
+    shadeOf(ahead) > DARK || shadeOf(unit(placeAt(distance - WAVE / 2), placeAt(distance + WAVE / 2))) > SHADED;
+  let distance = 0;
   const part = longestRun(stations, isShaded);
-  let [distance, last] = [0, part[0]?.point];
-  return part
-    .flatMap((station, i) => inside(station, part[i - 1], part[i + 1], inset * way))
-    .map(({ point, ahead }) => {
-      distance += last === undefined ? 0 : Math.hypot(point.x - last.x, point.y - last.y);
-      last = point;
-      return { ahead, distance, point };
-    });
+  const line = part.map((station, i): Station => {
+    const { point, ahead } = station;
+    const before = part[i - 1]?.point ?? point;
+    distance += Math.sqrt((point.x - before.x) ** 2 + (point.y - before.y) ** 2);
+    // Inside is to the right of somebody who goes round clockwise.
+    return { ahead, distance, point: at(point.x - ahead.y * inset * way, point.y + ahead.x * inset * way) };
+  });
+  return distance > 4 * short ? shortened(line, short, distance) : line;
 }
 
-/** Cosine of the smallest turn that is a corner, and how far from it a stroke begins to turn, px. */
-const CORNER = 0.8;
-const TURN = 7;
-
-/** A station moved inside, to the right of somebody who goes round clockwise; a corner is rounded on the way in. */
-function inside(
-  { point, ahead }: Station,
-  before: Station | undefined,
-  next: Station | undefined,
-  by: number,
-): readonly Omit<Station, 'distance'>[] {
-  const cosine = next === undefined ? 1 : ahead.x * next.ahead.x + ahead.y * next.ahead.y;
-  if (before === undefined || next === undefined || cosine > CORNER || cosine < -CORNER)
-    return [{ ahead, point: at(point.x - ahead.y * by, point.y + ahead.x * by) }];
-  const share = by / (1 + cosine);
-  const corner = at(point.x - (ahead.y + next.ahead.y) * share, point.y + (ahead.x + next.ahead.x) * share);
-  const room = Math.min(lengthOf(before.point, point), lengthOf(point, next.point)) * 0.5;
-  const turn = Math.min(TURN, room);
-  return [
-    { ahead, point: at(corner.x - ahead.x * turn, corner.y - ahead.y * turn) },
-    { ahead: next.ahead, point: at(corner.x + next.ahead.x * turn, corner.y + next.ahead.y * turn) },
-  ];
+function shortened(line: readonly Station[], by: number, total: number): readonly Station[] {
+  const inside = line.filter(({ distance }) => distance > by + 1 && distance < total - by - 1);
+  return [between(line, by), ...inside, between(line, total - by)].map((station) => ({
+    ...station,
+    distance: station.distance - by,
+  }));
 }
 
-const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
+/** Places all around; sharp corners count twice, once for either side. */
+function around(contour: Contour): Station[] {
+  let total = 0;
+  return splitAtCorners(contour).flatMap((run) => {
+    const start = total;
+    const stations = stationsAlong(run).map((station) => ({ ...station, distance: start + station.distance }));
+    total = stations.at(-1)?.distance ?? total;
+    return stations;
+  });
+}
 
 function closing({ start, segments }: Contour): Contour['segments'] {
   const end = segments.at(-1)?.to ?? start;

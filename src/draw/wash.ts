@@ -1,9 +1,9 @@
 import { toneColor } from '../color.ts';
 import { inflate } from '../geometry.ts';
-import type { Shape } from './draw-shape.ts';
 import type { PathItem } from './drawing.ts';
 import { filled, type Ink, inked } from './paint.ts';
 import type { Pen } from './pen.ts';
+import type { Shape } from './shape.ts';
 
 /** A fill that keeps off the outline, out of register with it. */
 export function drawWash({ style, tone, rect, within, seed, share }: Shape, pen: Pen): PathItem[] {

@@ -8,6 +8,8 @@ export interface Indexed {
   readonly height: number;
   /** 0xrrggbb, the most frequent first. */
   readonly palette: readonly number[];
+  /** Per colour of the picture as painted, an index into `palette`. */
+  readonly placeOf: Uint8Array;
   /** Per pixel, an index into `palette`. */
   readonly indices: Uint8Array;
 }
@@ -95,11 +97,9 @@ function applyPalette({ width, height, colors, counts, at }: ColorCount, palette
   order.forEach((k, i) => {
     place[k] = i;
   });
-  const indices = lookUp(
-    at,
-    Uint8Array.from(nearest, (k) => place[k] ?? 0),
-  );
-  return { width, height, palette: order.map((k) => palette[k] ?? 0), indices };
+  const placeOf = new Uint8Array(nearest.length);
+  for (let i = 0; i < nearest.length; i++) placeOf[i] = place[nearest[i] ?? 0] ?? 0;
+  return { width, height, palette: order.map((k) => palette[k] ?? 0), placeOf, indices: lookUp(at, placeOf) };
 }
 
 /** What `table` says of each pixel's colour. A function of its own, so that the engine keeps it fast. */

@@ -5,27 +5,23 @@ const WINDOW = 8;
 const C1 = 6.5025;
 const C2 = 58.5225;
 
-/** A picture's lightness: that of each of its colours, 0 … 255, and which colour each pixel has, row by row. */
-export interface Lightness {
-  readonly at: Uint8Array | Uint32Array;
-  readonly lumas: Uint8Array;
+/** Two pictures in lightness: which colour each pixel has, row by row; and how light each colour is in either, 0 … 255. */
+export interface LightnessPair {
+  readonly at: Uint32Array;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
-/**
- * How alike two pictures of one size are in lightness: mean SSIM over windows of 8 × 8 px that do not overlap.
- * 1 for equal ones.
- */
-export function structuralSimilarity(before: Lightness, after: Lightness, width: number, height: number): number {
-  const [a, b] = [new Uint8Array(WINDOW * WINDOW), new Uint8Array(WINDOW * WINDOW)];
+/** How alike two pictures are in lightness: mean SSIM over windows of 8 × 8 px that do not overlap. 1 for equal ones. */
+export function structuralSimilarity(pair: LightnessPair, width: number, height: number): number {
+  const changed = pair.before.map((luma, i) => (luma === pair.after[i] ? 0 : 1));
   let sum = 0;
   let windows = 0;
   for (let y = 0; y < height; y += WINDOW) {
     for (let x = 0; x < width; x += WINDOW) {
       const window = { x, y, right: Math.min(x + WINDOW, width), bottom: Math.min(y + WINDOW, height), width };
-      const size = copyWindow(before, a, window);
-      copyWindow(after, b, window);
-      // Many windows are equal; the formula gives exactly 1 for them.
-      sum += isEqual(a, b, size) ? 1 : windowSimilarity(a, b, size);
+      // Many windows are unchanged; the formula gives exactly 1 for them.
+      sum += isChanged(pair.at, changed, window) ? windowSimilarity(pair, window) : 1;
       windows++;
     }
   }
@@ -45,36 +41,33 @@ interface Window {
   readonly width: number;
 }
 
-/** Writes the lightness of a window's pixels to `to`; returns how many they are. */
-function copyWindow({ at, lumas }: Lightness, to: Uint8Array, { x, y, right, bottom, width }: Window): number {
-  let size = 0;
+function isChanged(at: Uint32Array, changed: Uint8Array, { x, y, right, bottom, width }: Window): boolean {
   for (let row = y; row < bottom; row++) {
-    for (let i = row * width + x, end = row * width + right; i < end; i++) to[size++] = lumas[at[i] ?? 0] ?? 0;
+    for (let i = row * width + x, end = row * width + right; i < end; i++) if (changed[at[i] ?? 0] === 1) return true;
   }
-  return size;
-}
-
-function isEqual(a: Uint8Array, b: Uint8Array, size: number): boolean {
-  for (let i = 0; i < size; i++) if (a[i] !== b[i]) return false;
-  return true;
+  return false;
 }
 
 /** All sums are whole numbers below 2^31, so the result is the same everywhere. */
-function windowSimilarity(a: Uint8Array, b: Uint8Array, size: number): number {
+function windowSimilarity({ at, before, after }: LightnessPair, { x, y, right, bottom, width }: Window): number {
   let [sumA, sumB, sumAA, sumBB, sumAB] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < size; i++) {
-    const va = a[i] ?? 0;
-    const vb = b[i] ?? 0;
-    sumA += va;
-    sumB += vb;
-    sumAA += va * va;
-    sumBB += vb * vb;
-    sumAB += va * vb;
+  for (let row = y; row < bottom; row++) {
+    for (let i = row * width + x, end = row * width + right; i < end; i++) {
+      const color = at[i] ?? 0;
+      const va = before[color] ?? 0;
+      const vb = after[color] ?? 0;
+      sumA += va;
+      sumB += vb;
+      sumAA += va * va;
+      sumBB += vb * vb;
+      sumAB += va * vb;
+    }
   }
-  const [meanA, meanB] = [sumA / size, sumB / size];
-  const varA = (sumAA - sumA * meanA) / size;
-  const varB = (sumBB - sumB * meanB) / size;
-  const covariance = (sumAB - sumA * meanB) / size;
+  const n = (right - x) * (bottom - y);
+  const [meanA, meanB] = [sumA / n, sumB / n];
+  const varA = (sumAA - sumA * meanA) / n;
+  const varB = (sumBB - sumB * meanB) / n;
+  const covariance = (sumAB - sumA * meanB) / n;
   const likeness = (2 * meanA * meanB + C1) * (2 * covariance + C2);
   return likeness / ((meanA * meanA + meanB * meanB + C1) * (varA + varB + C2));
 }

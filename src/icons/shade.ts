@@ -14,7 +14,7 @@ const SMALLEST = 0.7;
 /** An outline of more points is not shaded: the work grows with their square. */
 const MOST_POINTS = 600;
 /** Points nearer than this to the line between their neighbours are left out, units. */
-const SMOOTH = 0.035;
+const SMOOTH = 0.06;
 
 /** The shade along the lower right of a closed area, as closed areas inside it. */
 export function shadeOf(area: Subpath): readonly Subpath[] {

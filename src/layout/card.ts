@@ -14,6 +14,8 @@ export interface Card extends Size {
   readonly title: TextBlock;
   readonly role: TextBlock | null;
   readonly number: Chip | null;
+  /** px that the number stands lower than its corner, below a header bar that takes no room of the rest. */
+  readonly drop: number;
   readonly tags: readonly Chip[];
 }
 

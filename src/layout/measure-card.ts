@@ -45,9 +45,10 @@ const isFlat = ({ title, role }: Card): boolean =>
 function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
   const { scale, style, px } = sizes;
   const full = node.icon === null ? 0 : ICON[style] * scale;
-  const headroom = style === 'tall' && node.shape === 'box' && full > 0 ? metrics.headroom * scale : 0;
+  const bar = node.shape === 'box' ? metrics.headroom * scale : 0;
+  // The icon over a title gives the room, not the type; in a box with room to spare it grows again.
+  const headroom = style === 'tall' && full > 0 ? bar : 0;
   const insets = withHeadroom(insetsOf(node.shape, scale, sizes.depth), headroom);
-  // The icon gives the room, not the type; in a box with room to spare it grows again.
   const icon = full - headroom;
   const content = {
     style,
@@ -62,6 +63,7 @@ function measureCardIn(node: Node, metrics: Metrics, sizes: CardSizes): Card {
     width: Math.ceil(contentWidth(content) + 2 * SPACING.padding * scale + insets.left + insets.right),
     height: Math.ceil(contentHeight(content) + 2 * SPACING.padding * scale + insets.top + insets.bottom),
     insets,
+    drop: bar - headroom,
     ...content,
   };
 }
@@ -79,10 +81,10 @@ const measureNumber = (number: number, metrics: Metrics, px: number): Chip =>
   measureBadge(metrics, 'number', String(number).padStart(2, '0'), px);
 
 /** A number in the corner must not touch an icon in the middle, so both sides leave room for it. */
-function contentWidth(content: Omit<Card, 'width' | 'height' | 'insets'>): number {
+function contentWidth(content: Omit<Card, 'width' | 'height' | 'insets' | 'drop'>): number {
   const { style, scale, icon, title, role, number, tags } = content;
   const head = title.width + besideTitle(content);
-  const besideNumber = style === 'tall' ? icon : head;
-  const withNumber = number === null ? 0 : besideNumber + 2 * (number.width + SPACING.aroundNumber * scale);
-  return Math.max(head, role?.width ?? 0, tagsWidth(tags, scale), withNumber);
+  const over = style === 'tall' ? icon : head;
+  const withNumber = number === null ? 0 : over + 2 * (number.width + SPACING.aroundNumber * scale);
+  return Math.max(head, over, role?.width ?? 0, tagsWidth(tags, scale), withNumber);
 }

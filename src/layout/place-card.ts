@@ -57,7 +57,13 @@ export function grownIcon(card: Card, box: Rect): number {
   const free = inner.height - 2 * SPACING.padding * card.scale - contentHeight(card);
   const most = (isRoomy(card, box) ? MOST_ROOMY_GROWTH : MOST_ICON_GROWTH[card.style]) * card.scale;
   const wanted = card.icon + Math.max(0, Math.min(free * ICON_SHARE, most));
-  return Math.max(card.icon, Math.min(wanted, besideNumber(card, inner.width)));
+  return Math.max(card.icon, Math.min(wanted, widthFor(card, inner.width)));
+}
+
+/** Width that an icon over the title may take: the box's without its padding, and beside a number in the corner. */
+function widthFor(card: Card, width: number): number {
+  const padded = card.style === 'tall' ? width - 2 * SPACING.padding * card.scale : Number.POSITIVE_INFINITY;
+  return Math.min(padded, besideNumber(card, width));
 }
 
 /** Width that a number in the corner leaves for an icon in the middle, px. */
@@ -101,7 +107,7 @@ function placeNumber(card: Card, owner: string, box: Rect): PlacedBadge | null {
   if (card.number === null) return null;
   const gap = SPACING.aroundNumber * card.scale;
   const inner = withoutInsets(box, card);
-  return placeBadge(card.number, 'number', owner, { x: inner.x + gap, y: inner.y + gap });
+  return placeBadge(card.number, 'number', owner, { x: inner.x + gap, y: inner.y + gap + card.drop });
 }
 
 /** `at` is the top middle of the row. */

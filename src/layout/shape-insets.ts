@@ -13,11 +13,14 @@ const INSETS: Readonly<Record<NodeShape, Insets>> = {
   panel: { top: 10, right: 0, bottom: 0, left: 0 },
 };
 
-/** What the sides of a block take: of plates at the top and at the right, of drums where they are rounded. In depths. */
-const PLATE: Insets = { top: 0.6, right: 1, bottom: 0, left: 0 };
+/**
+ * What the sides of a block take: of plates at the top and at the right, of drums where they are rounded. In depths; a
+ * little less than pens draw, since content keeps off the sides by its padding besides.
+ */
+const PLATE: Insets = { top: 0.5, right: 0.85, bottom: 0, left: 0 };
 const SOLIDS: Partial<Readonly<Record<NodeShape, Insets>>> = {
-  cylinder: { top: 1.3, right: 0.5, bottom: 0.64, left: 0.5 },
-  queue: { top: 0.4, right: 1.3, bottom: 0.4, left: 0.64 },
+  cylinder: { top: 1.3, right: 0.25, bottom: 0.5, left: 0.25 },
+  queue: { top: 0.3, right: 1.28, bottom: 0.3, left: 0.5 },
 };
 
 /**

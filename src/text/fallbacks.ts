@@ -17,7 +17,7 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'IBMPlexMono-Regular': ['JetBrainsMono-Regular'],
   'IBMPlexMono-Medium': ['JetBrainsMono-Medium'],
   'IBMPlexMono-SemiBold': ['JetBrainsMono-Bold'],
-  'VT323-Regular': ['Handjet-SemiBold', 'JetBrainsMono-Medium'],
+  'VT323-Regular': ['Handjet-Bold', 'JetBrainsMono-Medium'],
   'JetBrainsMono-Regular': ['IBMPlexMono-Regular'],
   'JetBrainsMono-Medium': ['IBMPlexMono-Medium'],
   'JetBrainsMono-Bold': ['IBMPlexMono-SemiBold'],

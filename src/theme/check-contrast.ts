@@ -72,9 +72,9 @@ function checkText(theme: Theme, role: TextRole): Blaming[] {
       help: 'make the ink darker or the ground lighter, or the other way round',
       pointer,
       blame: [
-        `/tones/${tone}/ink`,
+        ...tonePointers([theme.shapes[on].ink, theme.typography[role].ink], tone),
         ...['plate/color', 'plate', 'light', 'px', 'face'].map((part) => `/typography/${role}/${part}`),
-        ...groundPointers(on, tone),
+        ...groundPointers(theme, on, tone),
       ],
       evidence: { ratio, min, ink, ground },
     },
@@ -94,21 +94,27 @@ function worstText(theme: Theme, role: TextRole, on: ShapeRole, tone: Tone): Fai
 }
 
 /** What makes the ground on `on`, the likeliest first; whole groups at last. */
-const groundPointers = (on: ShapeRole, tone: Tone): readonly string[] => {
+function groundPointers({ shapes }: Theme, on: ShapeRole, tone: Tone): readonly string[] {
+  const { fill, wash, hatch, header, shade, corners } = shapes[on];
   const layers = ['fill', 'fillOpacity', 'wash/color', 'hatch/color', 'header/color', 'shade/color', 'corners/color'];
   const marks = ['color', 'coarse/color', 'fine/color', 'crosses/color', 'scanlines/color', 'smudges/color'];
   return [
     ...layers.map((layer) => `/shapes/${on}/${layer}`),
-    ...['fill', 'line', 'shade'].map((part) => `/tones/${tone}/${part}`),
+    ...tonePointers([fill, wash.color, hatch.color, header.color, shade.color, corners.color], tone),
     ...['fill', 'fillOpacity', 'shadow/color'].flatMap((layer) => [`/shapes/node/${layer}`, `/shapes/zone/${layer}`]),
+    ...tonePointers([shapes.node.fill, shapes.zone.fill], tone),
     ...marks.map((mark) => `/paper/${mark}`),
     ...[`/shapes/${on}`, '/shapes/node', '/shapes/zone', '/paper/frame', '/paper', '/glow', '/edges'],
   ];
-};
+}
+
+/** Where the colours of the tone stand that these tokens use: `tone.line` is `/tones/data/line`. */
+const tonePointers = (tokens: readonly string[], tone: Tone): readonly string[] =>
+  tokens.filter((token) => token.startsWith('tone.')).map((token) => `/tones/${tone}/${token.slice('tone.'.length)}`);
 
 function checkEdge(theme: Theme, kind: (typeof EDGE_KINDS)[number]): Blaming[] {
   const { color, opacity } = theme.edges[kind];
-  return tooFaint(`arrows "${kind}"`, onGrounds(theme, color, opacity), [
+  return tooFaint(theme, `arrows "${kind}"`, onGrounds(theme, color, opacity), [
     `/edges/${kind}/color`,
     `/edges/${kind}/opacity`,
   ]);
@@ -120,14 +126,19 @@ function checkIcons(theme: Theme): Blaming[] {
     const ink = toneColor(stroke, theme.tones[tone]) ?? theme.paper.color;
     return worst('icon-plate', tone, ink, theme.grounds['icon-plate'][tone], opacity);
   });
-  return tooFaint('icons', faint, ['/icons/node/stroke', '/icons/node/opacity']);
+  return tooFaint(theme, 'icons', faint, ['/icons/node/stroke', '/icons/node/opacity']);
 }
 
 /** `color` on the board and on zones of all tones. */
 const onGrounds = ({ grounds }: Theme, color: string, opacity: number): readonly Faint[] =>
   (['board', 'zone'] as const).map((on) => worst(on, 'neutral', color, grounds[on].neutral, opacity));
 
-function tooFaint(what: string, seen: readonly Faint[], [pointer = '', ...blame]: readonly string[]): Blaming[] {
+function tooFaint(
+  theme: Theme,
+  what: string,
+  seen: readonly Faint[],
+  [pointer = '', ...blame]: readonly string[],
+): Blaming[] {
   const faint = faintest(seen);
   if (faint === undefined || faint.ratio >= GRAPHIC) return [];
   const { on, tone, ink, ground, ratio } = faint;
@@ -138,7 +149,7 @@ function tooFaint(what: string, seen: readonly Faint[], [pointer = '', ...blame]
       message: `${what} in "${ink}" on "${on}" ("${ground}") have a contrast of ${ratio}:1, less than ${GRAPHIC}:1`,
       help: 'choose a stronger colour',
       pointer,
-      blame: [...blame, ...groundPointers(on, tone)],
+      blame: [...blame, ...groundPointers(theme, on, tone)],
       evidence: { ratio, min: GRAPHIC, ink, ground },
     },
   ];

@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { WrittenTheme } from './read-theme.ts';
 
@@ -41,13 +41,14 @@ function nearestOf(pointers: readonly string[], files: readonly WrittenTheme[]):
 /** Where the colour stands that the value at `pointer` names. */
 function paletteOf(pointer: string, files: readonly WrittenTheme[]): readonly string[] {
   const path = toPath(pointer);
-  const value = files[authorOf(path, files)]?.document.getIn(path);
-  return typeof value === 'string' ? [`/palette/${value}`] : [];
+  const theme = files[authorOf(path, files)];
+  const node = theme === undefined ? undefined : nodeAt(theme, path);
+  return isScalar(node) && typeof node.value === 'string' ? [`/palette/${node.value}`] : [];
 }
 
 /** Index of the first file that has something at `path`; -1 for none. */
 const authorOf = (path: Path, files: readonly WrittenTheme[]): number =>
-  files.findIndex(({ document }) => document.hasIn(path));
+  files.findIndex((theme) => nodeAt(theme, path) !== undefined);
 
 interface Place {
   readonly file: string | undefined;
@@ -74,15 +75,24 @@ function toPlace({ file, lines }: WrittenTheme, offset: number): Place {
 const offsetOf = (theme: WrittenTheme, path: Path, atKey: boolean): number | undefined =>
   atKey ? keyOffset(theme, path) : valueOffset(theme, path);
 
-function keyOffset({ document }: WrittenTheme, path: Path): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path.at(-1));
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+function keyOffset(theme: WrittenTheme, path: Path): number | undefined {
+  const parent = nodeAt(theme, path.slice(0, -1));
+  return isMap(parent) ? pairOf(parent, path.at(-1))?.key.range[0] : undefined;
 }
 
-function valueOffset({ document }: WrittenTheme, path: Path): number | undefined {
-  const node = document.getIn(path, true);
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
-  return Number(node.range[0]);
+const valueOffset = (theme: WrittenTheme, path: Path): number | undefined => nodeAt(theme, path)?.range[0];
+
+/** What was written at `path`; an alias stands for what it names. */
+function nodeAt({ document }: WrittenTheme, path: Path): ParsedNode | undefined {
+  const resolved = (node: ParsedNode | null | undefined): ParsedNode | undefined =>
+    (isAlias(node) ? (node.resolve(document) as ParsedNode | undefined) : node) ?? undefined;
+  let node = resolved(document.contents);
+  for (const part of path) {
+    if (isMap(node)) node = resolved(pairOf(node, part)?.value);
+    else node = isSeq(node) ? resolved((node.items as ParsedNode[])[Number(part)]) : undefined;
+  }
+  return node;
 }
+
+const pairOf = (map: YAMLMap.Parsed, key: string | undefined): YAMLMap.Parsed['items'][number] | undefined =>
+  map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);

@@ -9,7 +9,12 @@ export function schemaDiagnostic(error: ErrorObject): Diagnostic {
     case 'additionalProperties':
       return unknownKey(pointer, String(error.params['additionalProperty']), keysOf(error.parentSchema));
     case 'required':
-      return finding('theme/missing-key', `"${error.params['missingProperty']}" is missing${within(pointer)}`, pointer);
+      return finding(
+        'theme/missing-key',
+        `"${error.params['missingProperty']}" is missing${within(pointer)}`,
+        pointer,
+        'write it, or extend a theme that has it',
+      );
     case 'enum':
       return unknownValue(pointer, error.data, (error.params['allowedValues'] as readonly unknown[]).map(String));
     case 'pattern':
@@ -63,5 +68,7 @@ const quoted = (value: unknown): string =>
 const keysOf = (schema: object | undefined): readonly string[] =>
   schema !== undefined && 'properties' in schema ? Object.keys(schema.properties as object) : [];
 
-const helpOf = (schema: object | undefined): string | undefined =>
-  schema !== undefined && 'description' in schema ? String(schema.description) : undefined;
+const helpOf = (schema: object | undefined): string =>
+  schema !== undefined && 'description' in schema
+    ? String(schema.description)
+    : 'whiteprint schema theme has all words and values';

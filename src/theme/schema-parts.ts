@@ -20,11 +20,14 @@ export const px = (description: string, preset?: number) => number(`${descriptio
 /** An opacity, 0 … 1. */
 export const opacity = (description: string, preset = 1) => number(`${description} 0 … 1.`, 0, 1, preset);
 /** Dashes of a stroke. */
-export const dash = Type.Array(Type.Number({ minimum: 0.1, maximum: 200 }), {
-  maxItems: 8,
-  default: [],
-  description: 'Lengths on, off … of a dashed stroke, in px; empty for a solid one.',
-});
+export const dash = Type.Array(
+  Type.Number({ minimum: 0.1, maximum: 200, description: 'A length, from 0.1 to 200 px.' }),
+  {
+    maxItems: 8,
+    default: [],
+    description: 'Lengths on, off … of a dashed stroke, in px; empty for a solid one.',
+  },
+);
 
 /** One of some words. */
 export function choice<const V extends string>(values: readonly V[], description: string, preset?: V) {

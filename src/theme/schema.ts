@@ -164,6 +164,7 @@ const icon = Type.Object(
     highlightOpacity: opacity('Opacity of the areas that stand out.'),
     shift: px('How far the areas are out of register with the lines.', 0),
     glow: Type.Boolean({ default: false, description: 'Light up the lines.' }),
+    light: color('Colour of that light; `none` for that of the lines.', 'none'),
   },
   { ...strict, description: 'How icons are drawn.' },
 );
@@ -199,6 +200,7 @@ const paper = Type.Object(
       ticks: px('Distance of the ticks along it; 0 for none.', 0),
       minor: px('Distance of shorter ticks between them; 0 for none.', 0),
       arrows: Type.Boolean({ default: false, description: 'Mark the middle of every side with an arrow.' }),
+      relief: opacity('How far it stands out, by the light on its bars and its shadow on the board.', 0),
     }),
     corners: group('Marks in the four corners of the frame.', {
       form: choice(['none', 'caps', 'registration'], 'What is drawn.', 'none'),
@@ -225,7 +227,10 @@ const glow = Type.Array(Type.Object({ width: px('Width of the stroke.'), opacity
 /** A theme file. What may be left out has a default here, but for lifelines, which follow another token. */
 export const themeSchema = Type.Object(
   {
-    name: Type.String({ pattern: '^[a-z][a-z0-9-]*$', description: 'Name of the theme.' }),
+    name: Type.String({
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: 'Name of the theme: small letters, digits and hyphens.',
+    }),
     extends: Type.Optional(
       Type.String({
         pattern: '^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$',
@@ -236,9 +241,13 @@ export const themeSchema = Type.Object(
     ),
     description: Type.String({ minLength: 1, maxLength: 300, description: 'What it looks like, in one sentence.' }),
     pen: choice(['sketch', 'precise'], 'The hand that draws: `sketch` by hand, `precise` with ruler and compass.'),
-    palette: Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]*$' }), Type.String({ pattern: '^#[0-9a-fA-F]{6}$' }), {
-      description: 'Named colours, `#rrggbb`, for use everywhere below.',
-    }),
+    palette: Type.Record(
+      Type.String({ pattern: '^[a-z][a-z0-9-]*$' }),
+      Type.String({ pattern: '^#[0-9a-fA-F]{6}$', description: 'A colour, `#rrggbb`.' }),
+      {
+        description: 'Named colours, `#rrggbb`, for use everywhere below.',
+      },
+    ),
     projection,
     solid,
     hand,

@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv';
 /** True when the value has the shape that the schema describes; otherwise `errors` tells all that is wrong. */
 export const validateTheme: { (value: unknown): boolean; errors?: readonly ErrorObject[] | null } = validate21;
 
-const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","light","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for the text’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text, or beside it.","type":"object","required":["form","color","stroke","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe","corner","cursor"],"description":"What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its stroke; `none` for the same. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","rails","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"rails":{"additionalProperties":false,"default":{},"description":"A groove along either side of a box that is much higher than wide, as on a bus, and a tap wherever an arrow ends there.","type":"object","required":["color","opacity","width","line","accent"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the groove. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":2,"maximum":7,"description":"Its width; texts keep off as much and a little more. In px.","default":5,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the taps. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}}},"type":"object","required":["name","description","pen","palette","projection","solid","hand","glow","paper","tones","typography","shapes","edges","crossing","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme.","type":"string"},"extends":{"pattern":"^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$","description":"The theme that this one changes: a theme by name, or a theme file by its path relative to this one. What is left out here is as it is there; maps are merged key by key, lists are replaced.","examples":["whiteboard","blueprint","./house.yaml"],"type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","type":"string"}}},"projection":{"type":"string","enum":["flat","isometric"],"description":"How nodes stand on the page: `flat`, or `isometric` as blocks that show their front, upper and right side.","default":"flat"},"solid":{"additionalProperties":false,"default":{},"description":"What nodes look like as blocks, with `projection: isometric`. Their front is drawn as `shapes.node`.","type":"object","required":["depth","top","side","ridges"],"properties":{"depth":{"minimum":4,"maximum":40,"description":"How far a block reaches back, to the right. In px.","default":14,"type":"number"},"top":{"additionalProperties":false,"default":{},"description":"Light on its upper side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#ffffff","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.6,"type":"number"}}},"side":{"additionalProperties":false,"default":{},"description":"Shade on its right side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"tone.line","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.45,"type":"number"}}},"ridges":{"minimum":0,"maximum":1,"description":"Opacity of the edges between its sides, as a share of the outline’s. 0 … 1.","default":0.8,"type":"number"}}},"hand":{"additionalProperties":false,"default":{},"description":"How the pen `sketch` is held.","type":"object","required":["sway","pressure","weight","overshoot","dryness"],"properties":{"sway":{"minimum":0,"maximum":3,"description":"How far its strokes stray from their lines, as a multiple of what is usual.","default":1,"type":"number"},"pressure":{"minimum":0,"maximum":1,"description":"How much the width of a stroke varies: a blob where it begins, a taper where it ends. 0 … 1.","default":0.6,"type":"number"},"weight":{"minimum":0,"maximum":1,"description":"How much heavier outlines are below and on the right, where the light does not reach. 0 … 1.","default":0.3,"type":"number"},"overshoot":{"minimum":0,"maximum":400,"description":"How far the sides of a box run on past its corners. In px.","default":2.4,"type":"number"},"dryness":{"minimum":0,"maximum":1,"description":"Share of a stroke that leaves no trace, as chalk does. 0 … 1.","default":0,"type":"number"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","grain","ticks","minor","arrows"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"grain":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the grain of the wood outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"},"minor":{"minimum":0,"maximum":400,"description":"Distance of shorter ticks between them; 0 for none. In px.","default":0,"type":"number"},"arrows":{"default":false,"description":"Mark the middle of every side with an arrow.","type":"boolean"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers or chalk on it.","type":"object","required":["form","color","accent","width","pens","eraser","felt"],"properties":{"form":{"type":"string","enum":["markers","chalk"],"description":"What lies on it.","default":"markers"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers or pieces of chalk on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one of them. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}},"eraser":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the block that wipes the board; `none` for none. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"felt":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its felt. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#5f6f7e","type":"string"}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"crossing":{"type":"string","enum":["none","hop","gap"],"description":"Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.","default":"none"},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
+const schema6 = {"additionalProperties":false,"title":"Whiteprint theme","$defs":{"tone":{"additionalProperties":false,"description":"Colours of one tone.","type":"object","required":["fill","shade","line","ink"],"properties":{"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Light colour of areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of shading on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of outlines and small marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text and icons on such an area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}}},"text":{"additionalProperties":false,"description":"How text of one role is set.","type":"object","required":["face","px","leading","tracking","ink","glow","light","plate"],"properties":{"face":{"pattern":"^[A-Za-z0-9]+(-[A-Za-z0-9]+)?$","description":"Name of a bundled font file in `fonts/` without its ending.","type":"string"},"px":{"minimum":11,"maximum":120,"description":"Size at type scale 1 on a 1024 px canvas. In px.","type":"number"},"leading":{"minimum":1,"maximum":2,"description":"Line pitch as a multiple of the size.","default":1.25,"type":"number"},"tracking":{"minimum":-0.05,"maximum":0.5,"description":"Extra advance after every glyph as a multiple of the size.","default":0,"type":"number"},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the text. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"glow":{"default":false,"description":"Light up the letters.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for the text’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"plate":{"additionalProperties":false,"default":{},"description":"A mark drawn behind a text, or beside it.","type":"object","required":["form","color","stroke","opacity","padX","padY","width"],"properties":{"form":{"type":"string","enum":["none","tab","swipe","corner","cursor"],"description":"What is drawn: a `tab` around the text, the `swipe` of a highlighter, a tab that fills the upper left `corner` of the area that the text stands on, or a block behind its last letter, as a `cursor`.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its stroke; `none` for the same. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"padX":{"minimum":0,"maximum":400,"description":"Space left and right of the text. In px.","default":0,"type":"number"},"padY":{"minimum":0,"maximum":400,"description":"Space above and below the text. In px.","default":0,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its stroke. In px.","default":0,"type":"number"}}}}},"shape":{"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","rails","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"description":"A length, from 0.1 to 200 px.","type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"rails":{"additionalProperties":false,"default":{},"description":"A groove along either side of a box that is much higher than wide, as on a bus, and a tap wherever an arrow ends there.","type":"object","required":["color","opacity","width","line","accent"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the groove. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":2,"maximum":7,"description":"Its width; texts keep off as much and a little more. In px.","default":5,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the taps. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"edge":{"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"description":"A length, from 0.1 to 200 px.","type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}},"rule":{"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"description":"A length, from 0.1 to 200 px.","type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}},"icon":{"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow","light"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for that of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}}},"type":"object","required":["name","description","pen","palette","projection","solid","hand","glow","paper","tones","typography","shapes","edges","crossing","rules","icons"],"properties":{"name":{"pattern":"^[a-z][a-z0-9-]*$","description":"Name of the theme: small letters, digits and hyphens.","type":"string"},"extends":{"pattern":"^([a-z0-9][a-z0-9_-]*|.+\\.ya?ml)$","description":"The theme that this one changes: a theme by name, or a theme file by its path relative to this one. What is left out here is as it is there; maps are merged key by key, lists are replaced.","examples":["whiteboard","blueprint","./house.yaml"],"type":"string"},"description":{"minLength":1,"maxLength":300,"description":"What it looks like, in one sentence.","type":"string"},"pen":{"type":"string","enum":["sketch","precise"],"description":"The hand that draws: `sketch` by hand, `precise` with ruler and compass."},"palette":{"description":"Named colours, `#rrggbb`, for use everywhere below.","type":"object","patternProperties":{"^[a-z][a-z0-9-]*$":{"pattern":"^#[0-9a-fA-F]{6}$","description":"A colour, `#rrggbb`.","type":"string"}}},"projection":{"type":"string","enum":["flat","isometric"],"description":"How nodes stand on the page: `flat`, or `isometric` as blocks that show their front, upper and right side.","default":"flat"},"solid":{"additionalProperties":false,"default":{},"description":"What nodes look like as blocks, with `projection: isometric`. Their front is drawn as `shapes.node`.","type":"object","required":["depth","top","side","ridges"],"properties":{"depth":{"minimum":4,"maximum":40,"description":"How far a block reaches back, to the right. In px.","default":14,"type":"number"},"top":{"additionalProperties":false,"default":{},"description":"Light on its upper side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#ffffff","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.6,"type":"number"}}},"side":{"additionalProperties":false,"default":{},"description":"Shade on its right side, over `tone.fill`.","type":"object","required":["color","opacity"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"tone.line","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":0.45,"type":"number"}}},"ridges":{"minimum":0,"maximum":1,"description":"Opacity of the edges between its sides, as a share of the outline’s. 0 … 1.","default":0.8,"type":"number"}}},"hand":{"additionalProperties":false,"default":{},"description":"How the pen `sketch` is held.","type":"object","required":["sway","pressure","weight","overshoot","dryness"],"properties":{"sway":{"minimum":0,"maximum":3,"description":"How far its strokes stray from their lines, as a multiple of what is usual.","default":1,"type":"number"},"pressure":{"minimum":0,"maximum":1,"description":"How much the width of a stroke varies: a blob where it begins, a taper where it ends. 0 … 1.","default":0.6,"type":"number"},"weight":{"minimum":0,"maximum":1,"description":"How much heavier outlines are below and on the right, where the light does not reach. 0 … 1.","default":0.3,"type":"number"},"overshoot":{"minimum":0,"maximum":400,"description":"How far the sides of a box run on past its corners. In px.","default":2.4,"type":"number"},"dryness":{"minimum":0,"maximum":1,"description":"Share of a stroke that leaves no trace, as chalk does. 0 … 1.","default":0,"type":"number"}}},"glow":{"maxItems":5,"default":[],"description":"Wide translucent strokes under everything that glows, widest first.","type":"array","items":{"additionalProperties":false,"type":"object","required":["width","opacity"],"properties":{"width":{"minimum":0,"maximum":400,"description":"Width of the stroke. In px.","type":"number"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"}}}},"paper":{"additionalProperties":false,"description":"What everything is drawn on.","type":"object","required":["color","fine","coarse","scanlines","crosses","frame","corners","tray","smudges"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Background of the whole picture. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"fine":{"additionalProperties":false,"default":{},"description":"Fine squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"coarse":{"additionalProperties":false,"default":{},"description":"Coarse squares.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"scanlines":{"additionalProperties":false,"default":{},"description":"Level lines, as on a screen.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of its lines. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":512,"description":"Distance of its lines. In px.","default":16,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its lines. In px.","default":1,"type":"number"}}},"crosses":{"additionalProperties":false,"default":{},"description":"Small crosses where coarse lines meet.","type":"object","required":["color","opacity","size"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":6,"type":"number"}}},"frame":{"additionalProperties":false,"default":{},"description":"The edge of the board or sheet.","type":"object","required":["outside","color","inner","width","inset","gap","radius","grain","ticks","minor","arrows","relief"],"properties":{"outside":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its outer line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"inner":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its inner line. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Width of its outer line. In px.","default":2,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the canvas’ border. In px.","default":8,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance of its two lines. In px.","default":4,"type":"number"},"radius":{"minimum":0,"maximum":400,"description":"Radius of its corners. In px.","default":0,"type":"number"},"grain":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the grain of the wood outside the frame. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"ticks":{"minimum":0,"maximum":400,"description":"Distance of the ticks along it; 0 for none. In px.","default":0,"type":"number"},"minor":{"minimum":0,"maximum":400,"description":"Distance of shorter ticks between them; 0 for none. In px.","default":0,"type":"number"},"arrows":{"default":false,"description":"Mark the middle of every side with an arrow.","type":"boolean"},"relief":{"minimum":0,"maximum":1,"description":"How far it stands out, by the light on its bars and its shadow on the board. 0 … 1.","default":0,"type":"number"}}},"corners":{"additionalProperties":false,"default":{},"description":"Marks in the four corners of the frame.","type":"object","required":["form","color","accent","size"],"properties":{"form":{"type":"string","enum":["none","caps","registration"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their second colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"size":{"minimum":0,"maximum":400,"description":"Their size. In px.","default":16,"type":"number"}}},"tray":{"additionalProperties":false,"default":{},"description":"A ledge along the bottom of the frame, with markers or chalk on it.","type":"object","required":["form","color","accent","width","pens","eraser","felt"],"properties":{"form":{"type":"string","enum":["markers","chalk"],"description":"What lies on it.","default":"markers"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the ledge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"width":{"minimum":0,"maximum":400,"description":"Length of the ledge. In px.","default":300,"type":"number"},"pens":{"maxItems":6,"default":[],"description":"Colours of the markers or pieces of chalk on it, from left to right.","type":"array","items":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of one of them. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"}},"eraser":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the block that wipes the board; `none` for none. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"felt":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its felt. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"#5f6f7e","type":"string"}}},"smudges":{"additionalProperties":false,"default":{},"description":"Traces of earlier drawings that were wiped off.","type":"object","required":["color","opacity","count"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"count":{"minimum":0,"maximum":12,"default":0,"description":"How many.","type":"integer"}}}}},"tones":{"additionalProperties":false,"description":"Colours for each thing that a node or zone may be about.","type":"object","required":["client","gateway","service","security","data","messaging","network","neutral"],"properties":{"client":{"$ref":"#/$defs/tone"},"gateway":{"$ref":"#/$defs/tone"},"service":{"$ref":"#/$defs/tone"},"security":{"$ref":"#/$defs/tone"},"data":{"$ref":"#/$defs/tone"},"messaging":{"$ref":"#/$defs/tone"},"network":{"$ref":"#/$defs/tone"},"neutral":{"$ref":"#/$defs/tone"}}},"typography":{"additionalProperties":false,"description":"How text is set, by role.","type":"object","required":["title","subtitle","node-title","node-role","edge-label","zone-title","legend","legend-heading","note","key","protocol","number","step","titleblock"],"properties":{"title":{"$ref":"#/$defs/text"},"subtitle":{"$ref":"#/$defs/text"},"node-title":{"$ref":"#/$defs/text"},"node-role":{"$ref":"#/$defs/text"},"edge-label":{"$ref":"#/$defs/text"},"zone-title":{"$ref":"#/$defs/text"},"legend":{"$ref":"#/$defs/text"},"legend-heading":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"protocol":{"$ref":"#/$defs/text"},"number":{"$ref":"#/$defs/text"},"step":{"$ref":"#/$defs/text"},"titleblock":{"$ref":"#/$defs/text"}}},"shapes":{"additionalProperties":false,"description":"How areas are drawn, by role.","type":"object","required":["board","zone","node","icon-plate","step","number","key","protocol","header","legend","notes","key-panel","titleblock","context"],"properties":{"board":{"$ref":"#/$defs/shape"},"zone":{"$ref":"#/$defs/shape"},"node":{"$ref":"#/$defs/shape"},"icon-plate":{"$ref":"#/$defs/shape"},"step":{"$ref":"#/$defs/shape"},"number":{"$ref":"#/$defs/shape"},"key":{"$ref":"#/$defs/shape"},"protocol":{"$ref":"#/$defs/shape"},"header":{"$ref":"#/$defs/shape"},"legend":{"$ref":"#/$defs/shape"},"notes":{"$ref":"#/$defs/shape"},"key-panel":{"$ref":"#/$defs/shape"},"titleblock":{"$ref":"#/$defs/shape"},"context":{"$ref":"#/$defs/shape"}}},"edges":{"additionalProperties":false,"description":"How arrows are drawn, by kind.","type":"object","required":["request","response","async","failure","data"],"properties":{"request":{"$ref":"#/$defs/edge"},"response":{"$ref":"#/$defs/edge"},"async":{"$ref":"#/$defs/edge"},"failure":{"$ref":"#/$defs/edge"},"data":{"$ref":"#/$defs/edge"}}},"crossing":{"type":"string","enum":["none","hop","gap"],"description":"Where arrows cross with room around: `hop` leads the level one over the other in a small arc, `gap` breaks the one that is declared first, `none` lets them pass.","default":"none"},"rules":{"additionalProperties":false,"description":"How straight rules are drawn, by role. Lifelines of parties may be left out: they are drawn as `rule` is, dashed, the bar at their foot solid.","type":"object","required":["title-underline","rule"],"properties":{"title-underline":{"$ref":"#/$defs/rule"},"rule":{"$ref":"#/$defs/rule"},"lifeline":{"$ref":"#/$defs/rule"},"lifeline-foot":{"$ref":"#/$defs/rule"}}},"icons":{"additionalProperties":false,"description":"How icons are drawn: those of nodes, and scenery.","type":"object","required":["node","context"],"properties":{"node":{"$ref":"#/$defs/icon"},"context":{"$ref":"#/$defs/icon"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -814,7 +814,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","rails","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"rails":{"additionalProperties":false,"default":{},"description":"A groove along either side of a box that is much higher than wide, as on a bus, and a tap wherever an arrow ends there.","type":"object","required":["color","opacity","width","line","accent"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the groove. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":2,"maximum":7,"description":"Its width; texts keep off as much and a little more. In px.","default":5,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the taps. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}};
+const schema9 = {"additionalProperties":false,"description":"How areas of one role are drawn.","type":"object","required":["form","fill","fillOpacity","scribble","stroke","strokeOpacity","width","dash","radius","glow","hatch","wash","shade","rails","shadow","inner","header","spread","corners","ink"],"properties":{"form":{"type":"string","enum":["given","rect","circle","pill","chamfer","brackets","tag","tube"],"description":"Outline to draw in place of the given one.","default":"given"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the area. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the area; halved with every level of nesting. 0 … 1.","default":1,"type":"number"},"scribble":{"default":false,"description":"Fill the area with broad strokes of a marker instead of evenly.","type":"boolean"},"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the outline. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"strokeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the outline. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the outline. In px.","default":1.6,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"description":"A length, from 0.1 to 200 px.","type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the corners. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the outline.","type":"boolean"},"hatch":{"additionalProperties":false,"default":{},"description":"Parallel strokes inside the outline.","type":"object","required":["color","opacity","width","gap","angle","inset","band","fade"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Their colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Their opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of one stroke. In px.","default":1,"type":"number"},"gap":{"minimum":2,"maximum":100,"description":"Distance of two strokes. In px.","default":8,"type":"number"},"angle":{"minimum":-90,"maximum":90,"description":"Direction of the strokes, 0 for level ones. In degrees.","default":-45,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"band":{"minimum":0,"maximum":400,"description":"Only this far from the bottom; 0 for the whole area. In px.","default":0,"type":"number"},"fade":{"type":"string","enum":["none","up","down"],"description":"Towards where the strokes stand farther and farther apart.","default":"none"}}},"wash":{"additionalProperties":false,"default":{},"description":"A second fill that keeps off the outline, out of register with it, as a broad marker leaves it.","type":"object","required":["color","opacity","inset","dx","dy"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"dx":{"minimum":-20,"maximum":20,"description":"Shift to the right. In px.","default":0,"type":"number"},"dy":{"minimum":-20,"maximum":20,"description":"Shift downwards. In px.","default":0,"type":"number"}}},"shade":{"additionalProperties":false,"default":{},"description":"A stroke inside the outline, along the sides that the light does not reach.","type":"object","required":["color","opacity","width","inset"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":8,"type":"number"},"inset":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"}}},"rails":{"additionalProperties":false,"default":{},"description":"A groove along either side of a box that is much higher than wide, as on a bus, and a tap wherever an arrow ends there.","type":"object","required":["color","opacity","width","line","accent"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the groove. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":2,"maximum":7,"description":"Its width; texts keep off as much and a little more. In px.","default":5,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of its edge. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the taps. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}},"shadow":{"additionalProperties":false,"default":{},"description":"The same area again, behind and beside.","type":"object","required":["form","color","opacity","dx","dy"],"properties":{"form":{"type":"string","enum":["copy","strokes"],"description":"An exact `copy`, or loose `strokes` along the sides in the shade.","default":"copy"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"dx":{"minimum":-40,"maximum":40,"description":"Shift to the right. In px.","default":3,"type":"number"},"dy":{"minimum":-40,"maximum":40,"description":"Shift downwards. In px.","default":4,"type":"number"}}},"inner":{"additionalProperties":false,"default":{},"description":"A second outline inside.","type":"object","required":["color","opacity","gap","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"gap":{"minimum":0,"maximum":400,"description":"Distance from the outline. In px.","default":3,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}},"header":{"additionalProperties":false,"default":{},"description":"A bar along the top, inside the outline.","type":"object","required":["color","opacity","height","line","marks","accent","room"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"height":{"minimum":0,"maximum":400,"description":"Its height. In px.","default":6,"type":"number"},"line":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the line at its foot. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"marks":{"type":"string","enum":["none","screen","ruler"],"description":"What it bears: the dots and slots of a `screen`, or the ticks of a `ruler`.","default":"none"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of these marks. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"room":{"minimum":0,"maximum":400,"description":"Free height that it takes from the content of boxes, at type scale 1. In px.","default":0,"type":"number"}}},"spread":{"minimum":0,"maximum":400,"description":"Where an icon stands alone in its row, its plate spreads to this far from the sides of the box; 0 for not. In px.","default":0,"type":"number"},"corners":{"additionalProperties":false,"default":{},"description":"Marks on the corners.","type":"object","required":["form","color","opacity","size","width"],"properties":{"form":{"type":"string","enum":["none","brackets","tape","magnets"],"description":"What is drawn.","default":"none"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"size":{"minimum":0,"maximum":400,"description":"Its length. In px.","default":10,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of its strokes. In px.","default":2,"type":"number"}}},"ink":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of text standing here; `none` keeps the text role’s own. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3453,7 +3453,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}};
+const schema10 = {"additionalProperties":false,"description":"How arrows of one kind are drawn.","type":"object","required":["color","opacity","width","dash","radius","head","headSize","tail","glow","core"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the shaft. In px.","default":2,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"description":"A length, from 0.1 to 200 px.","type":"number"}},"radius":{"minimum":0,"maximum":400,"description":"Radius of the bends. In px.","default":12,"type":"number"},"head":{"type":"string","enum":["open","filled","hollow","barred","double"],"description":"Form of the arrowhead."},"headSize":{"minimum":0,"maximum":400,"description":"Length of the arrowhead. In px.","default":11,"type":"number"},"tail":{"type":"string","enum":["none","dot","ring"],"description":"What the arrow starts with.","default":"none"},"glow":{"default":false,"description":"Light up the arrow.","type":"boolean"},"core":{"additionalProperties":false,"default":{},"description":"A thinner stroke along the middle of the shaft: the hot core of a tube, or the hollow of a pipe.","type":"object","required":["color","opacity","width"],"properties":{"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"}}}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4034,7 +4034,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}};
+const schema11 = {"additionalProperties":false,"description":"How straight rules of one role are drawn.","type":"object","required":["form","color","accent","opacity","width","dash","glow"],"properties":{"form":{"type":"string","enum":["plain","double","signal"],"description":"What is drawn along the rule.","default":"plain"},"color":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Its colour. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"accent":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Second colour of forms that have one. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Its opacity. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Its width. In px.","default":1,"type":"number"},"dash":{"maxItems":8,"default":[],"description":"Lengths on, off … of a dashed stroke, in px; empty for a solid one.","type":"array","items":{"minimum":0.1,"maximum":200,"description":"A length, from 0.1 to 200 px.","type":"number"}},"glow":{"default":false,"description":"Light up the rule.","type":"boolean"}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4360,7 +4360,7 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"}}};
+const schema12 = {"additionalProperties":false,"description":"How icons are drawn.","type":"object","required":["stroke","opacity","width","fill","fillOpacity","shade","shadeOpacity","shadeWidth","highlight","highlightOpacity","shift","glow","light"],"properties":{"stroke":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","type":"string"},"opacity":{"minimum":0,"maximum":1,"description":"Opacity of the lines. 0 … 1.","default":1,"type":"number"},"width":{"minimum":0,"maximum":400,"description":"Width of the lines. In px.","default":1.8,"type":"number"},"fill":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the closed areas. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"fillOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the closed areas. 0 … 1.","default":1,"type":"number"},"shade":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas in the shade. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"shadeOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas in the shade. 0 … 1.","default":1,"type":"number"},"shadeWidth":{"minimum":0,"maximum":400,"description":"Width of the strokes that shade, side by side; 0 for an even area. In px.","default":0,"type":"number"},"highlight":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of the areas that stand out: lamps, seals, screens. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"},"highlightOpacity":{"minimum":0,"maximum":1,"description":"Opacity of the areas that stand out. 0 … 1.","default":1,"type":"number"},"shift":{"minimum":0,"maximum":400,"description":"How far the areas are out of register with the lines. In px.","default":0,"type":"number"},"glow":{"default":false,"description":"Light up the lines.","type":"boolean"},"light":{"pattern":"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$","description":"Colour of that light; `none` for that of the lines. `#rrggbb`, a name from `palette`, or `none`; in `shapes`, `text`, `icons` and `solid` also `tone.fill`, `tone.shade`, `tone.line` or `tone.ink`.","default":"none","type":"string"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4398,6 +4398,9 @@ data.shift = 0;
 }
 if(data.glow === undefined){
 data.glow = false;
+}
+if(data.light === undefined){
+data.light = "none";
 }
 if(data.stroke === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stroke"},message:"must have required property '"+"stroke"+"'",schema:schema12.required,parentSchema:schema12,data};
@@ -4519,9 +4522,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(data.light === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "light"},message:"must have required property '"+"light"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4530,12 +4532,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.stroke !== undefined){
-let data0 = data.stroke;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err13 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.stroke,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema12.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4545,8 +4544,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.stroke.type,parentSchema:schema12.properties.stroke,data:data0};
+if(data.stroke !== undefined){
+let data0 = data.stroke;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err14 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.stroke,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4556,10 +4558,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-let data1 = data.opacity;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-const err15 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.opacity,data:data1};
+else {
+const err15 = {instancePath:instancePath+"/stroke",schemaPath:"#/properties/stroke/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.stroke.type,parentSchema:schema12.properties.stroke,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4568,8 +4568,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err16 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.opacity,data:data1};
+}
+let data1 = data.opacity;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err16 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4578,9 +4581,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.opacity.type,parentSchema:schema12.properties.opacity,data:data1};
+if(data1 < 0 || isNaN(data1)){
+const err17 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4589,10 +4591,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-let data2 = data.width;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 400 || isNaN(data2)){
-const err18 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.width,data:data2};
+}
+else {
+const err18 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.opacity.type,parentSchema:schema12.properties.opacity,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4601,8 +4602,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.width,data:data2};
+let data2 = data.width;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 400 || isNaN(data2)){
+const err19 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4611,9 +4614,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.width.type,parentSchema:schema12.properties.width,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err20 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4622,10 +4624,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-let data3 = data.fill;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err21 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.fill,data:data3};
+}
+else {
+const err21 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.width.type,parentSchema:schema12.properties.width,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4634,9 +4635,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fill.type,parentSchema:schema12.properties.fill,data:data3};
+let data3 = data.fill;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err22 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.fill,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4645,10 +4647,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-let data4 = data.fillOpacity;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-const err23 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.fillOpacity,data:data4};
+}
+else {
+const err23 = {instancePath:instancePath+"/fill",schemaPath:"#/properties/fill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fill.type,parentSchema:schema12.properties.fill,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4657,8 +4658,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err24 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.fillOpacity,data:data4};
+let data4 = data.fillOpacity;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err24 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.fillOpacity,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4667,9 +4670,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.fillOpacity.type,parentSchema:schema12.properties.fillOpacity,data:data4};
+if(data4 < 0 || isNaN(data4)){
+const err25 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.fillOpacity,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4678,10 +4680,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-let data5 = data.shade;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err26 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.shade,data:data5};
+}
+else {
+const err26 = {instancePath:instancePath+"/fillOpacity",schemaPath:"#/properties/fillOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.fillOpacity.type,parentSchema:schema12.properties.fillOpacity,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4690,9 +4691,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.shade.type,parentSchema:schema12.properties.shade,data:data5};
+let data5 = data.shade;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err27 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.shade,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4701,10 +4703,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-let data6 = data.shadeOpacity;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.shadeOpacity,data:data6};
+}
+else {
+const err28 = {instancePath:instancePath+"/shade",schemaPath:"#/properties/shade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.shade.type,parentSchema:schema12.properties.shade,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4713,8 +4714,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err29 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shadeOpacity,data:data6};
+let data6 = data.shadeOpacity;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.shadeOpacity,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4723,9 +4726,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shadeOpacity.type,parentSchema:schema12.properties.shadeOpacity,data:data6};
+if(data6 < 0 || isNaN(data6)){
+const err30 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shadeOpacity,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4734,10 +4736,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-let data7 = data.shadeWidth;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 400 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.shadeWidth,data:data7};
+}
+else {
+const err31 = {instancePath:instancePath+"/shadeOpacity",schemaPath:"#/properties/shadeOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shadeOpacity.type,parentSchema:schema12.properties.shadeOpacity,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4746,8 +4747,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shadeWidth,data:data7};
+let data7 = data.shadeWidth;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 400 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.shadeWidth,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4756,9 +4759,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shadeWidth.type,parentSchema:schema12.properties.shadeWidth,data:data7};
+if(data7 < 0 || isNaN(data7)){
+const err33 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shadeWidth,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4767,10 +4769,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-let data8 = data.highlight;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err34 = {instancePath:instancePath+"/highlight",schemaPath:"#/properties/highlight/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.highlight,data:data8};
+}
+else {
+const err34 = {instancePath:instancePath+"/shadeWidth",schemaPath:"#/properties/shadeWidth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shadeWidth.type,parentSchema:schema12.properties.shadeWidth,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4779,9 +4780,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/highlight",schemaPath:"#/properties/highlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.highlight.type,parentSchema:schema12.properties.highlight,data:data8};
+let data8 = data.highlight;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err35 = {instancePath:instancePath+"/highlight",schemaPath:"#/properties/highlight/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.highlight,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4790,10 +4792,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-let data9 = data.highlightOpacity;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.highlightOpacity,data:data9};
+}
+else {
+const err36 = {instancePath:instancePath+"/highlight",schemaPath:"#/properties/highlight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.highlight.type,parentSchema:schema12.properties.highlight,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4802,8 +4803,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err37 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.highlightOpacity,data:data9};
+let data9 = data.highlightOpacity;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+const err37 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.highlightOpacity,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4812,9 +4815,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.highlightOpacity.type,parentSchema:schema12.properties.highlightOpacity,data:data9};
+if(data9 < 0 || isNaN(data9)){
+const err38 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.highlightOpacity,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4823,10 +4825,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-let data10 = data.shift;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 400 || isNaN(data10)){
-const err39 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.shift,data:data10};
+}
+else {
+const err39 = {instancePath:instancePath+"/highlightOpacity",schemaPath:"#/properties/highlightOpacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.highlightOpacity.type,parentSchema:schema12.properties.highlightOpacity,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4835,8 +4836,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err40 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shift,data:data10};
+let data10 = data.shift;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 400 || isNaN(data10)){
+const err40 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema12.properties.shift,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4845,9 +4848,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shift.type,parentSchema:schema12.properties.shift,data:data10};
+if(data10 < 0 || isNaN(data10)){
+const err41 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.shift,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4856,9 +4858,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-let data11 = data.glow;
-if(typeof data11 !== "boolean"){
-const err42 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.glow.type,parentSchema:schema12.properties.glow,data:data11};
+}
+else {
+const err42 = {instancePath:instancePath+"/shift",schemaPath:"#/properties/shift/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.shift.type,parentSchema:schema12.properties.shift,data:data10};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4867,14 +4869,48 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+let data11 = data.glow;
+if(typeof data11 !== "boolean"){
+const err43 = {instancePath:instancePath+"/glow",schemaPath:"#/properties/glow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.glow.type,parentSchema:schema12.properties.glow,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+let data12 = data.light;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err44 = {instancePath:instancePath+"/light",schemaPath:"#/properties/light/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema12.properties.light,data:data12};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/light",schemaPath:"#/properties/light/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.light.type,parentSchema:schema12.properties.light,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -6938,6 +6974,9 @@ data47.minor = 0;
 if(data47.arrows === undefined){
 data47.arrows = false;
 }
+if(data47.relief === undefined){
+data47.relief = 0;
+}
 if(data47.outside === undefined){
 const err171 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "outside"},message:"must have required property '"+"outside"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
@@ -7048,9 +7087,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key12 in data47){
-if(!(func2.call(schema6.properties.paper.properties.frame.properties, key12))){
-const err182 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.frame,data:data47};
+if(data47.relief === undefined){
+const err182 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/required",keyword:"required",params:{missingProperty: "relief"},message:"must have required property '"+"relief"+"'",schema:schema6.properties.paper.properties.frame.required,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7059,11 +7097,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-let data48 = data47.outside;
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
-const err183 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data48};
+for(const key12 in data47){
+if(!(func2.call(schema6.properties.paper.properties.frame.properties, key12))){
+const err183 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7073,8 +7109,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.outside.type,parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data48};
+let data48 = data47.outside;
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err184 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data48};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7083,10 +7121,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-let data49 = data47.color;
-if(typeof data49 === "string"){
-if(!pattern4.test(data49)){
-const err185 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data49};
+}
+else {
+const err185 = {instancePath:instancePath+"/paper/frame/outside",schemaPath:"#/properties/paper/properties/frame/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.outside.type,parentSchema:schema6.properties.paper.properties.frame.properties.outside,data:data48};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7095,9 +7132,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.color.type,parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data49};
+let data49 = data47.color;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err186 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data49};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7106,10 +7144,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-let data50 = data47.inner;
-if(typeof data50 === "string"){
-if(!pattern4.test(data50)){
-const err187 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data50};
+}
+else {
+const err187 = {instancePath:instancePath+"/paper/frame/color",schemaPath:"#/properties/paper/properties/frame/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.color.type,parentSchema:schema6.properties.paper.properties.frame.properties.color,data:data49};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7118,9 +7155,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.inner.type,parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data50};
+let data50 = data47.inner;
+if(typeof data50 === "string"){
+if(!pattern4.test(data50)){
+const err188 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data50};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7129,10 +7167,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-let data51 = data47.width;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 400 || isNaN(data51)){
-const err189 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
+}
+else {
+const err189 = {instancePath:instancePath+"/paper/frame/inner",schemaPath:"#/properties/paper/properties/frame/properties/inner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.inner.type,parentSchema:schema6.properties.paper.properties.frame.properties.inner,data:data50};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7141,8 +7178,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err190 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
+let data51 = data47.width;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 400 || isNaN(data51)){
+const err190 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7151,9 +7190,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.width.type,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
+if(data51 < 0 || isNaN(data51)){
+const err191 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7162,10 +7200,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-let data52 = data47.inset;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 400 || isNaN(data52)){
-const err192 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
+}
+else {
+const err192 = {instancePath:instancePath+"/paper/frame/width",schemaPath:"#/properties/paper/properties/frame/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.width.type,parentSchema:schema6.properties.paper.properties.frame.properties.width,data:data51};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7174,8 +7211,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err193 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
+let data52 = data47.inset;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 400 || isNaN(data52)){
+const err193 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7184,9 +7223,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.inset.type,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
+if(data52 < 0 || isNaN(data52)){
+const err194 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7195,10 +7233,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-let data53 = data47.gap;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 400 || isNaN(data53)){
-const err195 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
+}
+else {
+const err195 = {instancePath:instancePath+"/paper/frame/inset",schemaPath:"#/properties/paper/properties/frame/properties/inset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.inset.type,parentSchema:schema6.properties.paper.properties.frame.properties.inset,data:data52};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7207,8 +7244,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err196 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
+let data53 = data47.gap;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 400 || isNaN(data53)){
+const err196 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7217,9 +7256,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.gap.type,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
+if(data53 < 0 || isNaN(data53)){
+const err197 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7228,10 +7266,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-let data54 = data47.radius;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 400 || isNaN(data54)){
-const err198 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
+}
+else {
+const err198 = {instancePath:instancePath+"/paper/frame/gap",schemaPath:"#/properties/paper/properties/frame/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.gap.type,parentSchema:schema6.properties.paper.properties.frame.properties.gap,data:data53};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7240,8 +7277,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err199 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
+let data54 = data47.radius;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 400 || isNaN(data54)){
+const err199 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7250,9 +7289,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.radius.type,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
+if(data54 < 0 || isNaN(data54)){
+const err200 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7261,10 +7299,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-let data55 = data47.grain;
-if(typeof data55 === "string"){
-if(!pattern4.test(data55)){
-const err201 = {instancePath:instancePath+"/paper/frame/grain",schemaPath:"#/properties/paper/properties/frame/properties/grain/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.grain,data:data55};
+}
+else {
+const err201 = {instancePath:instancePath+"/paper/frame/radius",schemaPath:"#/properties/paper/properties/frame/properties/radius/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.radius.type,parentSchema:schema6.properties.paper.properties.frame.properties.radius,data:data54};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7273,9 +7310,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/paper/frame/grain",schemaPath:"#/properties/paper/properties/frame/properties/grain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.grain.type,parentSchema:schema6.properties.paper.properties.frame.properties.grain,data:data55};
+let data55 = data47.grain;
+if(typeof data55 === "string"){
+if(!pattern4.test(data55)){
+const err202 = {instancePath:instancePath+"/paper/frame/grain",schemaPath:"#/properties/paper/properties/frame/properties/grain/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.frame.properties.grain,data:data55};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7284,10 +7322,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-let data56 = data47.ticks;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 400 || isNaN(data56)){
-const err203 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
+}
+else {
+const err203 = {instancePath:instancePath+"/paper/frame/grain",schemaPath:"#/properties/paper/properties/frame/properties/grain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.frame.properties.grain.type,parentSchema:schema6.properties.paper.properties.frame.properties.grain,data:data55};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7296,8 +7333,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err204 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
+let data56 = data47.ticks;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 400 || isNaN(data56)){
+const err204 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7306,9 +7345,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.ticks.type,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
+if(data56 < 0 || isNaN(data56)){
+const err205 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7317,10 +7355,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-let data57 = data47.minor;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 400 || isNaN(data57)){
-const err206 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
+}
+else {
+const err206 = {instancePath:instancePath+"/paper/frame/ticks",schemaPath:"#/properties/paper/properties/frame/properties/ticks/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.ticks.type,parentSchema:schema6.properties.paper.properties.frame.properties.ticks,data:data56};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7329,8 +7366,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err207 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
+let data57 = data47.minor;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 400 || isNaN(data57)){
+const err207 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7339,9 +7378,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.minor.type,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
+if(data57 < 0 || isNaN(data57)){
+const err208 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7350,9 +7388,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-let data58 = data47.arrows;
-if(typeof data58 !== "boolean"){
-const err209 = {instancePath:instancePath+"/paper/frame/arrows",schemaPath:"#/properties/paper/properties/frame/properties/arrows/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.paper.properties.frame.properties.arrows.type,parentSchema:schema6.properties.paper.properties.frame.properties.arrows,data:data58};
+}
+else {
+const err209 = {instancePath:instancePath+"/paper/frame/minor",schemaPath:"#/properties/paper/properties/frame/properties/minor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.minor.type,parentSchema:schema6.properties.paper.properties.frame.properties.minor,data:data57};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7361,9 +7399,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.frame.type,parentSchema:schema6.properties.paper.properties.frame,data:data47};
+let data58 = data47.arrows;
+if(typeof data58 !== "boolean"){
+const err210 = {instancePath:instancePath+"/paper/frame/arrows",schemaPath:"#/properties/paper/properties/frame/properties/arrows/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.paper.properties.frame.properties.arrows.type,parentSchema:schema6.properties.paper.properties.frame.properties.arrows,data:data58};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7372,22 +7410,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-let data59 = data26.corners;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.form === undefined){
-data59.form = "none";
-}
-if(data59.color === undefined){
-data59.color = "none";
-}
-if(data59.accent === undefined){
-data59.accent = "none";
-}
-if(data59.size === undefined){
-data59.size = 16;
-}
-if(data59.form === undefined){
-const err211 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
+let data59 = data47.relief;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1 || isNaN(data59)){
+const err211 = {instancePath:instancePath+"/paper/frame/relief",schemaPath:"#/properties/paper/properties/frame/properties/relief/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.frame.properties.relief,data:data59};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7396,8 +7422,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data59.color === undefined){
-const err212 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
+if(data59 < 0 || isNaN(data59)){
+const err212 = {instancePath:instancePath+"/paper/frame/relief",schemaPath:"#/properties/paper/properties/frame/properties/relief/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.frame.properties.relief,data:data59};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7406,8 +7432,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data59.accent === undefined){
-const err213 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
+}
+else {
+const err213 = {instancePath:instancePath+"/paper/frame/relief",schemaPath:"#/properties/paper/properties/frame/properties/relief/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.frame.properties.relief.type,parentSchema:schema6.properties.paper.properties.frame.properties.relief,data:data59};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7416,8 +7443,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data59.size === undefined){
-const err214 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data59};
+}
+else {
+const err214 = {instancePath:instancePath+"/paper/frame",schemaPath:"#/properties/paper/properties/frame/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.frame.type,parentSchema:schema6.properties.paper.properties.frame,data:data47};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7426,9 +7454,22 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key13 in data59){
-if(!((((key13 === "form") || (key13 === "color")) || (key13 === "accent")) || (key13 === "size"))){
-const err215 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.corners,data:data59};
+let data60 = data26.corners;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.form === undefined){
+data60.form = "none";
+}
+if(data60.color === undefined){
+data60.color = "none";
+}
+if(data60.accent === undefined){
+data60.accent = "none";
+}
+if(data60.size === undefined){
+data60.size = 16;
+}
+if(data60.form === undefined){
+const err215 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data60};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7437,10 +7478,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-let data60 = data59.form;
-if(typeof data60 !== "string"){
-const err216 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.form.type,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data60};
+if(data60.color === undefined){
+const err216 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data60};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7449,8 +7488,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!(((data60 === "none") || (data60 === "caps")) || (data60 === "registration"))){
-const err217 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.corners.properties.form.enum,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data60};
+if(data60.accent === undefined){
+const err217 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data60};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7459,10 +7498,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-let data61 = data59.color;
-if(typeof data61 === "string"){
-if(!pattern4.test(data61)){
-const err218 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data61};
+if(data60.size === undefined){
+const err218 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema6.properties.paper.properties.corners.required,parentSchema:schema6.properties.paper.properties.corners,data:data60};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7471,9 +7508,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.color.type,parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data61};
+for(const key13 in data60){
+if(!((((key13 === "form") || (key13 === "color")) || (key13 === "accent")) || (key13 === "size"))){
+const err219 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.corners,data:data60};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7482,10 +7519,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-let data62 = data59.accent;
-if(typeof data62 === "string"){
-if(!pattern4.test(data62)){
-const err220 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data62};
+}
+let data61 = data60.form;
+if(typeof data61 !== "string"){
+const err220 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.form.type,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data61};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7494,9 +7531,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.accent.type,parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data62};
+if(!(((data61 === "none") || (data61 === "caps")) || (data61 === "registration"))){
+const err221 = {instancePath:instancePath+"/paper/corners/form",schemaPath:"#/properties/paper/properties/corners/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.corners.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.corners.properties.form.enum,parentSchema:schema6.properties.paper.properties.corners.properties.form,data:data61};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7505,10 +7541,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-let data63 = data59.size;
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 400 || isNaN(data63)){
-const err222 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data63};
+let data62 = data60.color;
+if(typeof data62 === "string"){
+if(!pattern4.test(data62)){
+const err222 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data62};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7517,8 +7553,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err223 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data63};
+}
+else {
+const err223 = {instancePath:instancePath+"/paper/corners/color",schemaPath:"#/properties/paper/properties/corners/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.color.type,parentSchema:schema6.properties.paper.properties.corners.properties.color,data:data62};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7527,9 +7564,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.corners.properties.size.type,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data63};
+let data63 = data60.accent;
+if(typeof data63 === "string"){
+if(!pattern4.test(data63)){
+const err224 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data63};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7540,7 +7578,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.corners.type,parentSchema:schema6.properties.paper.properties.corners,data:data59};
+const err225 = {instancePath:instancePath+"/paper/corners/accent",schemaPath:"#/properties/paper/properties/corners/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.corners.properties.accent.type,parentSchema:schema6.properties.paper.properties.corners.properties.accent,data:data63};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7549,31 +7587,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-let data64 = data26.tray;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.form === undefined){
-data64.form = "markers";
-}
-if(data64.color === undefined){
-data64.color = "none";
-}
-if(data64.accent === undefined){
-data64.accent = "none";
-}
-if(data64.width === undefined){
-data64.width = 300;
-}
-if(data64.pens === undefined){
-data64.pens = [];
-}
-if(data64.eraser === undefined){
-data64.eraser = "none";
-}
-if(data64.felt === undefined){
-data64.felt = "#5f6f7e";
-}
-if(data64.form === undefined){
-const err226 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+let data64 = data60.size;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 400 || isNaN(data64)){
+const err226 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data64};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7582,8 +7599,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data64.color === undefined){
-const err227 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+if(data64 < 0 || isNaN(data64)){
+const err227 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data64};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7592,8 +7609,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data64.accent === undefined){
-const err228 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+}
+else {
+const err228 = {instancePath:instancePath+"/paper/corners/size",schemaPath:"#/properties/paper/properties/corners/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.corners.properties.size.type,parentSchema:schema6.properties.paper.properties.corners.properties.size,data:data64};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7602,8 +7620,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data64.width === undefined){
-const err229 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+}
+else {
+const err229 = {instancePath:instancePath+"/paper/corners",schemaPath:"#/properties/paper/properties/corners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.corners.type,parentSchema:schema6.properties.paper.properties.corners,data:data60};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7612,8 +7631,31 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data64.pens === undefined){
-const err230 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "pens"},message:"must have required property '"+"pens"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+let data65 = data26.tray;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.form === undefined){
+data65.form = "markers";
+}
+if(data65.color === undefined){
+data65.color = "none";
+}
+if(data65.accent === undefined){
+data65.accent = "none";
+}
+if(data65.width === undefined){
+data65.width = 300;
+}
+if(data65.pens === undefined){
+data65.pens = [];
+}
+if(data65.eraser === undefined){
+data65.eraser = "none";
+}
+if(data65.felt === undefined){
+data65.felt = "#5f6f7e";
+}
+if(data65.form === undefined){
+const err230 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7622,8 +7664,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data64.eraser === undefined){
-const err231 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "eraser"},message:"must have required property '"+"eraser"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+if(data65.color === undefined){
+const err231 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7632,8 +7674,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data64.felt === undefined){
-const err232 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "felt"},message:"must have required property '"+"felt"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+if(data65.accent === undefined){
+const err232 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "accent"},message:"must have required property '"+"accent"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7642,9 +7684,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key14 in data64){
-if(!(((((((key14 === "form") || (key14 === "color")) || (key14 === "accent")) || (key14 === "width")) || (key14 === "pens")) || (key14 === "eraser")) || (key14 === "felt"))){
-const err233 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+if(data65.width === undefined){
+const err233 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7653,10 +7694,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-let data65 = data64.form;
-if(typeof data65 !== "string"){
-const err234 = {instancePath:instancePath+"/paper/tray/form",schemaPath:"#/properties/paper/properties/tray/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.form.type,parentSchema:schema6.properties.paper.properties.tray.properties.form,data:data65};
+if(data65.pens === undefined){
+const err234 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "pens"},message:"must have required property '"+"pens"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7665,8 +7704,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!((data65 === "markers") || (data65 === "chalk"))){
-const err235 = {instancePath:instancePath+"/paper/tray/form",schemaPath:"#/properties/paper/properties/tray/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.tray.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.tray.properties.form.enum,parentSchema:schema6.properties.paper.properties.tray.properties.form,data:data65};
+if(data65.eraser === undefined){
+const err235 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "eraser"},message:"must have required property '"+"eraser"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7675,10 +7714,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-let data66 = data64.color;
-if(typeof data66 === "string"){
-if(!pattern4.test(data66)){
-const err236 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data66};
+if(data65.felt === undefined){
+const err236 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/required",keyword:"required",params:{missingProperty: "felt"},message:"must have required property '"+"felt"+"'",schema:schema6.properties.paper.properties.tray.required,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7687,9 +7724,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.color.type,parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data66};
+for(const key14 in data65){
+if(!(((((((key14 === "form") || (key14 === "color")) || (key14 === "accent")) || (key14 === "width")) || (key14 === "pens")) || (key14 === "eraser")) || (key14 === "felt"))){
+const err237 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7698,10 +7735,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-let data67 = data64.accent;
-if(typeof data67 === "string"){
-if(!pattern4.test(data67)){
-const err238 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data67};
+}
+let data66 = data65.form;
+if(typeof data66 !== "string"){
+const err238 = {instancePath:instancePath+"/paper/tray/form",schemaPath:"#/properties/paper/properties/tray/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.form.type,parentSchema:schema6.properties.paper.properties.tray.properties.form,data:data66};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7710,9 +7747,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.accent.type,parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data67};
+if(!((data66 === "markers") || (data66 === "chalk"))){
+const err239 = {instancePath:instancePath+"/paper/tray/form",schemaPath:"#/properties/paper/properties/tray/properties/form/enum",keyword:"enum",params:{allowedValues: schema6.properties.paper.properties.tray.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.paper.properties.tray.properties.form.enum,parentSchema:schema6.properties.paper.properties.tray.properties.form,data:data66};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7721,10 +7757,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-let data68 = data64.width;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 400 || isNaN(data68)){
-const err240 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data68};
+let data67 = data65.color;
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err240 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data67};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7733,8 +7769,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err241 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data68};
+}
+else {
+const err241 = {instancePath:instancePath+"/paper/tray/color",schemaPath:"#/properties/paper/properties/tray/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.color.type,parentSchema:schema6.properties.paper.properties.tray.properties.color,data:data67};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7743,9 +7780,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.tray.properties.width.type,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data68};
+let data68 = data65.accent;
+if(typeof data68 === "string"){
+if(!pattern4.test(data68)){
+const err242 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data68};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7754,10 +7792,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-let data69 = data64.pens;
-if(Array.isArray(data69)){
-if(data69.length > 6){
-const err243 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data69};
+}
+else {
+const err243 = {instancePath:instancePath+"/paper/tray/accent",schemaPath:"#/properties/paper/properties/tray/properties/accent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.accent.type,parentSchema:schema6.properties.paper.properties.tray.properties.accent,data:data68};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7766,12 +7803,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-const len1 = data69.length;
-for(let i1=0; i1<len1; i1++){
-let data70 = data69[i1];
-if(typeof data70 === "string"){
-if(!pattern4.test(data70)){
-const err244 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data70};
+let data69 = data65.width;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 400 || isNaN(data69)){
+const err244 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},message:"must be <= 400",schema:400,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data69};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7780,9 +7815,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.pens.items.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data70};
+if(data69 < 0 || isNaN(data69)){
+const err245 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data69};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7792,9 +7826,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
 else {
-const err246 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.paper.properties.tray.properties.pens.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data69};
+const err246 = {instancePath:instancePath+"/paper/tray/width",schemaPath:"#/properties/paper/properties/tray/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.tray.properties.width.type,parentSchema:schema6.properties.paper.properties.tray.properties.width,data:data69};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7803,10 +7836,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-let data71 = data64.eraser;
-if(typeof data71 === "string"){
-if(!pattern4.test(data71)){
-const err247 = {instancePath:instancePath+"/paper/tray/eraser",schemaPath:"#/properties/paper/properties/tray/properties/eraser/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.eraser,data:data71};
+let data70 = data65.pens;
+if(Array.isArray(data70)){
+if(data70.length > 6){
+const err247 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data70};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7815,9 +7848,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/paper/tray/eraser",schemaPath:"#/properties/paper/properties/tray/properties/eraser/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.eraser.type,parentSchema:schema6.properties.paper.properties.tray.properties.eraser,data:data71};
+const len1 = data70.length;
+for(let i1=0; i1<len1; i1++){
+let data71 = data70[i1];
+if(typeof data71 === "string"){
+if(!pattern4.test(data71)){
+const err248 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data71};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7826,10 +7862,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-let data72 = data64.felt;
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-const err249 = {instancePath:instancePath+"/paper/tray/felt",schemaPath:"#/properties/paper/properties/tray/properties/felt/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.felt,data:data72};
+}
+else {
+const err249 = {instancePath:instancePath+"/paper/tray/pens/" + i1,schemaPath:"#/properties/paper/properties/tray/properties/pens/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.pens.items.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens.items,data:data71};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7839,8 +7874,9 @@ vErrors.push(err249);
 errors++;
 }
 }
+}
 else {
-const err250 = {instancePath:instancePath+"/paper/tray/felt",schemaPath:"#/properties/paper/properties/tray/properties/felt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.felt.type,parentSchema:schema6.properties.paper.properties.tray.properties.felt,data:data72};
+const err250 = {instancePath:instancePath+"/paper/tray/pens",schemaPath:"#/properties/paper/properties/tray/properties/pens/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.paper.properties.tray.properties.pens.type,parentSchema:schema6.properties.paper.properties.tray.properties.pens,data:data70};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7849,9 +7885,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.tray.type,parentSchema:schema6.properties.paper.properties.tray,data:data64};
+let data72 = data65.eraser;
+if(typeof data72 === "string"){
+if(!pattern4.test(data72)){
+const err251 = {instancePath:instancePath+"/paper/tray/eraser",schemaPath:"#/properties/paper/properties/tray/properties/eraser/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.eraser,data:data72};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7860,19 +7897,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-let data73 = data26.smudges;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.color === undefined){
-data73.color = "none";
 }
-if(data73.opacity === undefined){
-data73.opacity = 1;
-}
-if(data73.count === undefined){
-data73.count = 0;
-}
-if(data73.color === undefined){
-const err252 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+else {
+const err252 = {instancePath:instancePath+"/paper/tray/eraser",schemaPath:"#/properties/paper/properties/tray/properties/eraser/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.eraser.type,parentSchema:schema6.properties.paper.properties.tray.properties.eraser,data:data72};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7881,8 +7908,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data73.opacity === undefined){
-const err253 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+let data73 = data65.felt;
+if(typeof data73 === "string"){
+if(!pattern4.test(data73)){
+const err253 = {instancePath:instancePath+"/paper/tray/felt",schemaPath:"#/properties/paper/properties/tray/properties/felt/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.tray.properties.felt,data:data73};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7891,8 +7920,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data73.count === undefined){
-const err254 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+}
+else {
+const err254 = {instancePath:instancePath+"/paper/tray/felt",schemaPath:"#/properties/paper/properties/tray/properties/felt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.tray.properties.felt.type,parentSchema:schema6.properties.paper.properties.tray.properties.felt,data:data73};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7901,9 +7931,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key15 in data73){
-if(!(((key15 === "color") || (key15 === "opacity")) || (key15 === "count"))){
-const err255 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+}
+else {
+const err255 = {instancePath:instancePath+"/paper/tray",schemaPath:"#/properties/paper/properties/tray/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.tray.type,parentSchema:schema6.properties.paper.properties.tray,data:data65};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7912,11 +7942,19 @@ vErrors.push(err255);
 }
 errors++;
 }
+let data74 = data26.smudges;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.color === undefined){
+data74.color = "none";
 }
-let data74 = data73.color;
-if(typeof data74 === "string"){
-if(!pattern4.test(data74)){
-const err256 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data74};
+if(data74.opacity === undefined){
+data74.opacity = 1;
+}
+if(data74.count === undefined){
+data74.count = 0;
+}
+if(data74.color === undefined){
+const err256 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data74};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7925,9 +7963,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.smudges.properties.color.type,parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data74};
+if(data74.opacity === undefined){
+const err257 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "opacity"},message:"must have required property '"+"opacity"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data74};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7936,10 +7973,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-let data75 = data73.opacity;
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1 || isNaN(data75)){
-const err258 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data75};
+if(data74.count === undefined){
+const err258 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema6.properties.paper.properties.smudges.required,parentSchema:schema6.properties.paper.properties.smudges,data:data74};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7948,8 +7983,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err259 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data75};
+for(const key15 in data74){
+if(!(((key15 === "color") || (key15 === "opacity")) || (key15 === "count"))){
+const err259 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.paper.properties.smudges,data:data74};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7959,8 +7995,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.smudges.properties.opacity.type,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data75};
+let data75 = data74.color;
+if(typeof data75 === "string"){
+if(!pattern4.test(data75)){
+const err260 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/pattern",keyword:"pattern",params:{pattern: "^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"},message:"must match pattern \""+"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$"+"\"",schema:"^(#[0-9a-fA-F]{6}|[a-z][a-z0-9-]*(\\.[a-z]+)?)$",parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data75};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7969,9 +8007,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-let data76 = data73.count;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err261 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.paper.properties.smudges.properties.count.type,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data76};
+}
+else {
+const err261 = {instancePath:instancePath+"/paper/smudges/color",schemaPath:"#/properties/paper/properties/smudges/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.paper.properties.smudges.properties.color.type,parentSchema:schema6.properties.paper.properties.smudges.properties.color,data:data75};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -7980,9 +8018,10 @@ vErrors.push(err261);
 }
 errors++;
 }
+let data76 = data74.opacity;
 if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 12 || isNaN(data76)){
-const err262 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data76};
+if(data76 > 1 || isNaN(data76)){
+const err262 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data76};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -7992,7 +8031,7 @@ vErrors.push(err262);
 errors++;
 }
 if(data76 < 0 || isNaN(data76)){
-const err263 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data76};
+const err263 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data76};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8002,9 +8041,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
 else {
-const err264 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.smudges.type,parentSchema:schema6.properties.paper.properties.smudges,data:data73};
+const err264 = {instancePath:instancePath+"/paper/smudges/opacity",schemaPath:"#/properties/paper/properties/smudges/properties/opacity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.paper.properties.smudges.properties.opacity.type,parentSchema:schema6.properties.paper.properties.smudges.properties.opacity,data:data76};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8013,9 +8051,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.type,parentSchema:schema6.properties.paper,data:data26};
+let data77 = data74.count;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err265 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.paper.properties.smudges.properties.count.type,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data77};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8024,12 +8062,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data.tones !== undefined){
-let data77 = data.tones;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.client === undefined){
-const err266 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 12 || isNaN(data77)){
+const err266 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data77};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8038,8 +8073,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data77.gateway === undefined){
-const err267 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "gateway"},message:"must have required property '"+"gateway"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(data77 < 0 || isNaN(data77)){
+const err267 = {instancePath:instancePath+"/paper/smudges/count",schemaPath:"#/properties/paper/properties/smudges/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema6.properties.paper.properties.smudges.properties.count,data:data77};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8048,8 +8083,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data77.service === undefined){
-const err268 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/paper/smudges",schemaPath:"#/properties/paper/properties/smudges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.properties.smudges.type,parentSchema:schema6.properties.paper.properties.smudges,data:data74};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8058,8 +8095,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data77.security === undefined){
-const err269 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+}
+else {
+const err269 = {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.paper.type,parentSchema:schema6.properties.paper,data:data26};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8068,8 +8106,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data77.data === undefined){
-const err270 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+}
+if(data.tones !== undefined){
+let data78 = data.tones;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.client === undefined){
+const err270 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8078,8 +8120,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data77.messaging === undefined){
-const err271 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "messaging"},message:"must have required property '"+"messaging"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(data78.gateway === undefined){
+const err271 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "gateway"},message:"must have required property '"+"gateway"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8088,8 +8130,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data77.network === undefined){
-const err272 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(data78.service === undefined){
+const err272 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8098,8 +8140,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data77.neutral === undefined){
-const err273 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data77};
+if(data78.security === undefined){
+const err273 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8108,9 +8150,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key16 in data77){
-if(!((((((((key16 === "client") || (key16 === "gateway")) || (key16 === "service")) || (key16 === "security")) || (key16 === "data")) || (key16 === "messaging")) || (key16 === "network")) || (key16 === "neutral"))){
-const err274 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.tones,data:data77};
+if(data78.data === undefined){
+const err274 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8119,58 +8160,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data77.client !== undefined){
-if(!(validate22(data77.client, {instancePath:instancePath+"/tones/client",parentData:data77,parentDataProperty:"client",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data77.gateway !== undefined){
-if(!(validate22(data77.gateway, {instancePath:instancePath+"/tones/gateway",parentData:data77,parentDataProperty:"gateway",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data77.service !== undefined){
-if(!(validate22(data77.service, {instancePath:instancePath+"/tones/service",parentData:data77,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data77.security !== undefined){
-if(!(validate22(data77.security, {instancePath:instancePath+"/tones/security",parentData:data77,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data77.data !== undefined){
-if(!(validate22(data77.data, {instancePath:instancePath+"/tones/data",parentData:data77,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data77.messaging !== undefined){
-if(!(validate22(data77.messaging, {instancePath:instancePath+"/tones/messaging",parentData:data77,parentDataProperty:"messaging",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data77.network !== undefined){
-if(!(validate22(data77.network, {instancePath:instancePath+"/tones/network",parentData:data77,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data77.neutral !== undefined){
-if(!(validate22(data77.neutral, {instancePath:instancePath+"/tones/neutral",parentData:data77,parentDataProperty:"neutral",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.tones.type,parentSchema:schema6.properties.tones,data:data77};
+if(data78.messaging === undefined){
+const err275 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "messaging"},message:"must have required property '"+"messaging"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8179,12 +8170,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data.typography !== undefined){
-let data86 = data.typography;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.title === undefined){
-const err276 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data78.network === undefined){
+const err276 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8193,8 +8180,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data86.subtitle === undefined){
-const err277 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "subtitle"},message:"must have required property '"+"subtitle"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data78.neutral === undefined){
+const err277 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'",schema:schema6.properties.tones.required,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8203,8 +8190,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data86["node-title"] === undefined){
-const err278 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-title"},message:"must have required property '"+"node-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+for(const key16 in data78){
+if(!((((((((key16 === "client") || (key16 === "gateway")) || (key16 === "service")) || (key16 === "security")) || (key16 === "data")) || (key16 === "messaging")) || (key16 === "network")) || (key16 === "neutral"))){
+const err278 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8213,8 +8201,58 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data86["node-role"] === undefined){
-const err279 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-role"},message:"must have required property '"+"node-role"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+}
+if(data78.client !== undefined){
+if(!(validate22(data78.client, {instancePath:instancePath+"/tones/client",parentData:data78,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.gateway !== undefined){
+if(!(validate22(data78.gateway, {instancePath:instancePath+"/tones/gateway",parentData:data78,parentDataProperty:"gateway",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.service !== undefined){
+if(!(validate22(data78.service, {instancePath:instancePath+"/tones/service",parentData:data78,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.security !== undefined){
+if(!(validate22(data78.security, {instancePath:instancePath+"/tones/security",parentData:data78,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.data !== undefined){
+if(!(validate22(data78.data, {instancePath:instancePath+"/tones/data",parentData:data78,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.messaging !== undefined){
+if(!(validate22(data78.messaging, {instancePath:instancePath+"/tones/messaging",parentData:data78,parentDataProperty:"messaging",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.network !== undefined){
+if(!(validate22(data78.network, {instancePath:instancePath+"/tones/network",parentData:data78,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.neutral !== undefined){
+if(!(validate22(data78.neutral, {instancePath:instancePath+"/tones/neutral",parentData:data78,parentDataProperty:"neutral",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/tones",schemaPath:"#/properties/tones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.tones.type,parentSchema:schema6.properties.tones,data:data78};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8223,8 +8261,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data86["edge-label"] === undefined){
-const err280 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "edge-label"},message:"must have required property '"+"edge-label"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+}
+if(data.typography !== undefined){
+let data87 = data.typography;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.title === undefined){
+const err280 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8233,8 +8275,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data86["zone-title"] === undefined){
-const err281 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "zone-title"},message:"must have required property '"+"zone-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87.subtitle === undefined){
+const err281 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "subtitle"},message:"must have required property '"+"subtitle"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8243,8 +8285,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data86.legend === undefined){
-const err282 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87["node-title"] === undefined){
+const err282 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-title"},message:"must have required property '"+"node-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8253,8 +8295,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data86["legend-heading"] === undefined){
-const err283 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend-heading"},message:"must have required property '"+"legend-heading"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87["node-role"] === undefined){
+const err283 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "node-role"},message:"must have required property '"+"node-role"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8263,8 +8305,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data86.note === undefined){
-const err284 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87["edge-label"] === undefined){
+const err284 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "edge-label"},message:"must have required property '"+"edge-label"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8273,8 +8315,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data86.key === undefined){
-const err285 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87["zone-title"] === undefined){
+const err285 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "zone-title"},message:"must have required property '"+"zone-title"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8283,8 +8325,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data86.protocol === undefined){
-const err286 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87.legend === undefined){
+const err286 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8293,8 +8335,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data86.number === undefined){
-const err287 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87["legend-heading"] === undefined){
+const err287 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "legend-heading"},message:"must have required property '"+"legend-heading"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8303,8 +8345,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data86.step === undefined){
-const err288 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87.note === undefined){
+const err288 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8313,8 +8355,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data86.titleblock === undefined){
-const err289 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data86};
+if(data87.key === undefined){
+const err289 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8323,9 +8365,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key17 in data86){
-if(!(func2.call(schema6.properties.typography.properties, key17))){
-const err290 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.typography,data:data86};
+if(data87.protocol === undefined){
+const err290 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8334,94 +8375,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data86.title !== undefined){
-if(!(validate31(data86.title, {instancePath:instancePath+"/typography/title",parentData:data86,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.subtitle !== undefined){
-if(!(validate31(data86.subtitle, {instancePath:instancePath+"/typography/subtitle",parentData:data86,parentDataProperty:"subtitle",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86["node-title"] !== undefined){
-if(!(validate31(data86["node-title"], {instancePath:instancePath+"/typography/node-title",parentData:data86,parentDataProperty:"node-title",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86["node-role"] !== undefined){
-if(!(validate31(data86["node-role"], {instancePath:instancePath+"/typography/node-role",parentData:data86,parentDataProperty:"node-role",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86["edge-label"] !== undefined){
-if(!(validate31(data86["edge-label"], {instancePath:instancePath+"/typography/edge-label",parentData:data86,parentDataProperty:"edge-label",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86["zone-title"] !== undefined){
-if(!(validate31(data86["zone-title"], {instancePath:instancePath+"/typography/zone-title",parentData:data86,parentDataProperty:"zone-title",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.legend !== undefined){
-if(!(validate31(data86.legend, {instancePath:instancePath+"/typography/legend",parentData:data86,parentDataProperty:"legend",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86["legend-heading"] !== undefined){
-if(!(validate31(data86["legend-heading"], {instancePath:instancePath+"/typography/legend-heading",parentData:data86,parentDataProperty:"legend-heading",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.note !== undefined){
-if(!(validate31(data86.note, {instancePath:instancePath+"/typography/note",parentData:data86,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.key !== undefined){
-if(!(validate31(data86.key, {instancePath:instancePath+"/typography/key",parentData:data86,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.protocol !== undefined){
-if(!(validate31(data86.protocol, {instancePath:instancePath+"/typography/protocol",parentData:data86,parentDataProperty:"protocol",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.number !== undefined){
-if(!(validate31(data86.number, {instancePath:instancePath+"/typography/number",parentData:data86,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.step !== undefined){
-if(!(validate31(data86.step, {instancePath:instancePath+"/typography/step",parentData:data86,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data86.titleblock !== undefined){
-if(!(validate31(data86.titleblock, {instancePath:instancePath+"/typography/titleblock",parentData:data86,parentDataProperty:"titleblock",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.typography.type,parentSchema:schema6.properties.typography,data:data86};
+if(data87.number === undefined){
+const err291 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8430,12 +8385,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data.shapes !== undefined){
-let data101 = data.shapes;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.board === undefined){
-const err292 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "board"},message:"must have required property '"+"board"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data87.step === undefined){
+const err292 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8444,8 +8395,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data101.zone === undefined){
-const err293 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data87.titleblock === undefined){
+const err293 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.typography.required,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8454,8 +8405,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data101.node === undefined){
-const err294 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+for(const key17 in data87){
+if(!(func2.call(schema6.properties.typography.properties, key17))){
+const err294 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8464,8 +8416,94 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data101["icon-plate"] === undefined){
-const err295 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "icon-plate"},message:"must have required property '"+"icon-plate"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+}
+if(data87.title !== undefined){
+if(!(validate31(data87.title, {instancePath:instancePath+"/typography/title",parentData:data87,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.subtitle !== undefined){
+if(!(validate31(data87.subtitle, {instancePath:instancePath+"/typography/subtitle",parentData:data87,parentDataProperty:"subtitle",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87["node-title"] !== undefined){
+if(!(validate31(data87["node-title"], {instancePath:instancePath+"/typography/node-title",parentData:data87,parentDataProperty:"node-title",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87["node-role"] !== undefined){
+if(!(validate31(data87["node-role"], {instancePath:instancePath+"/typography/node-role",parentData:data87,parentDataProperty:"node-role",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87["edge-label"] !== undefined){
+if(!(validate31(data87["edge-label"], {instancePath:instancePath+"/typography/edge-label",parentData:data87,parentDataProperty:"edge-label",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87["zone-title"] !== undefined){
+if(!(validate31(data87["zone-title"], {instancePath:instancePath+"/typography/zone-title",parentData:data87,parentDataProperty:"zone-title",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.legend !== undefined){
+if(!(validate31(data87.legend, {instancePath:instancePath+"/typography/legend",parentData:data87,parentDataProperty:"legend",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87["legend-heading"] !== undefined){
+if(!(validate31(data87["legend-heading"], {instancePath:instancePath+"/typography/legend-heading",parentData:data87,parentDataProperty:"legend-heading",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.note !== undefined){
+if(!(validate31(data87.note, {instancePath:instancePath+"/typography/note",parentData:data87,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.key !== undefined){
+if(!(validate31(data87.key, {instancePath:instancePath+"/typography/key",parentData:data87,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.protocol !== undefined){
+if(!(validate31(data87.protocol, {instancePath:instancePath+"/typography/protocol",parentData:data87,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.number !== undefined){
+if(!(validate31(data87.number, {instancePath:instancePath+"/typography/number",parentData:data87,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.step !== undefined){
+if(!(validate31(data87.step, {instancePath:instancePath+"/typography/step",parentData:data87,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data87.titleblock !== undefined){
+if(!(validate31(data87.titleblock, {instancePath:instancePath+"/typography/titleblock",parentData:data87,parentDataProperty:"titleblock",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/typography",schemaPath:"#/properties/typography/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.typography.type,parentSchema:schema6.properties.typography,data:data87};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8474,8 +8512,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data101.step === undefined){
-const err296 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+}
+if(data.shapes !== undefined){
+let data102 = data.shapes;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.board === undefined){
+const err296 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "board"},message:"must have required property '"+"board"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8484,8 +8526,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data101.number === undefined){
-const err297 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.zone === undefined){
+const err297 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8494,8 +8536,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data101.key === undefined){
-const err298 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.node === undefined){
+const err298 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8504,8 +8546,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data101.protocol === undefined){
-const err299 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102["icon-plate"] === undefined){
+const err299 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "icon-plate"},message:"must have required property '"+"icon-plate"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8514,8 +8556,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data101.header === undefined){
-const err300 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.step === undefined){
+const err300 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8524,8 +8566,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data101.legend === undefined){
-const err301 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.number === undefined){
+const err301 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8534,8 +8576,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data101.notes === undefined){
-const err302 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.key === undefined){
+const err302 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8544,8 +8586,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data101["key-panel"] === undefined){
-const err303 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key-panel"},message:"must have required property '"+"key-panel"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.protocol === undefined){
+const err303 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "protocol"},message:"must have required property '"+"protocol"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8554,8 +8596,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data101.titleblock === undefined){
-const err304 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.header === undefined){
+const err304 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8564,8 +8606,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data101.context === undefined){
-const err305 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.legend === undefined){
+const err305 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "legend"},message:"must have required property '"+"legend"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8574,9 +8616,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-for(const key18 in data101){
-if(!(func2.call(schema6.properties.shapes.properties, key18))){
-const err306 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.shapes,data:data101};
+if(data102.notes === undefined){
+const err306 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8585,94 +8626,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data101.board !== undefined){
-if(!(validate46(data101.board, {instancePath:instancePath+"/shapes/board",parentData:data101,parentDataProperty:"board",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.zone !== undefined){
-if(!(validate46(data101.zone, {instancePath:instancePath+"/shapes/zone",parentData:data101,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.node !== undefined){
-if(!(validate46(data101.node, {instancePath:instancePath+"/shapes/node",parentData:data101,parentDataProperty:"node",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101["icon-plate"] !== undefined){
-if(!(validate46(data101["icon-plate"], {instancePath:instancePath+"/shapes/icon-plate",parentData:data101,parentDataProperty:"icon-plate",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.step !== undefined){
-if(!(validate46(data101.step, {instancePath:instancePath+"/shapes/step",parentData:data101,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.number !== undefined){
-if(!(validate46(data101.number, {instancePath:instancePath+"/shapes/number",parentData:data101,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.key !== undefined){
-if(!(validate46(data101.key, {instancePath:instancePath+"/shapes/key",parentData:data101,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.protocol !== undefined){
-if(!(validate46(data101.protocol, {instancePath:instancePath+"/shapes/protocol",parentData:data101,parentDataProperty:"protocol",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.header !== undefined){
-if(!(validate46(data101.header, {instancePath:instancePath+"/shapes/header",parentData:data101,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.legend !== undefined){
-if(!(validate46(data101.legend, {instancePath:instancePath+"/shapes/legend",parentData:data101,parentDataProperty:"legend",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.notes !== undefined){
-if(!(validate46(data101.notes, {instancePath:instancePath+"/shapes/notes",parentData:data101,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101["key-panel"] !== undefined){
-if(!(validate46(data101["key-panel"], {instancePath:instancePath+"/shapes/key-panel",parentData:data101,parentDataProperty:"key-panel",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.titleblock !== undefined){
-if(!(validate46(data101.titleblock, {instancePath:instancePath+"/shapes/titleblock",parentData:data101,parentDataProperty:"titleblock",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data101.context !== undefined){
-if(!(validate46(data101.context, {instancePath:instancePath+"/shapes/context",parentData:data101,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.shapes.type,parentSchema:schema6.properties.shapes,data:data101};
+if(data102["key-panel"] === undefined){
+const err307 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "key-panel"},message:"must have required property '"+"key-panel"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8681,12 +8636,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data.edges !== undefined){
-let data116 = data.edges;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.request === undefined){
-const err308 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+if(data102.titleblock === undefined){
+const err308 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "titleblock"},message:"must have required property '"+"titleblock"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8695,8 +8646,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data116.response === undefined){
-const err309 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+if(data102.context === undefined){
+const err309 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.shapes.required,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8705,8 +8656,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data116.async === undefined){
-const err310 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "async"},message:"must have required property '"+"async"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+for(const key18 in data102){
+if(!(func2.call(schema6.properties.shapes.properties, key18))){
+const err310 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8715,8 +8667,94 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data116.failure === undefined){
-const err311 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+}
+if(data102.board !== undefined){
+if(!(validate46(data102.board, {instancePath:instancePath+"/shapes/board",parentData:data102,parentDataProperty:"board",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.zone !== undefined){
+if(!(validate46(data102.zone, {instancePath:instancePath+"/shapes/zone",parentData:data102,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.node !== undefined){
+if(!(validate46(data102.node, {instancePath:instancePath+"/shapes/node",parentData:data102,parentDataProperty:"node",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102["icon-plate"] !== undefined){
+if(!(validate46(data102["icon-plate"], {instancePath:instancePath+"/shapes/icon-plate",parentData:data102,parentDataProperty:"icon-plate",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.step !== undefined){
+if(!(validate46(data102.step, {instancePath:instancePath+"/shapes/step",parentData:data102,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.number !== undefined){
+if(!(validate46(data102.number, {instancePath:instancePath+"/shapes/number",parentData:data102,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.key !== undefined){
+if(!(validate46(data102.key, {instancePath:instancePath+"/shapes/key",parentData:data102,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.protocol !== undefined){
+if(!(validate46(data102.protocol, {instancePath:instancePath+"/shapes/protocol",parentData:data102,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.header !== undefined){
+if(!(validate46(data102.header, {instancePath:instancePath+"/shapes/header",parentData:data102,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.legend !== undefined){
+if(!(validate46(data102.legend, {instancePath:instancePath+"/shapes/legend",parentData:data102,parentDataProperty:"legend",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.notes !== undefined){
+if(!(validate46(data102.notes, {instancePath:instancePath+"/shapes/notes",parentData:data102,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102["key-panel"] !== undefined){
+if(!(validate46(data102["key-panel"], {instancePath:instancePath+"/shapes/key-panel",parentData:data102,parentDataProperty:"key-panel",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.titleblock !== undefined){
+if(!(validate46(data102.titleblock, {instancePath:instancePath+"/shapes/titleblock",parentData:data102,parentDataProperty:"titleblock",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data102.context !== undefined){
+if(!(validate46(data102.context, {instancePath:instancePath+"/shapes/context",parentData:data102,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.shapes.type,parentSchema:schema6.properties.shapes,data:data102};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8725,8 +8763,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data116.data === undefined){
-const err312 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data116};
+}
+if(data.edges !== undefined){
+let data117 = data.edges;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.request === undefined){
+const err312 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data117};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8735,9 +8777,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-for(const key19 in data116){
-if(!(((((key19 === "request") || (key19 === "response")) || (key19 === "async")) || (key19 === "failure")) || (key19 === "data"))){
-const err313 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.edges,data:data116};
+if(data117.response === undefined){
+const err313 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data117};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8746,40 +8787,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data116.request !== undefined){
-if(!(validate61(data116.request, {instancePath:instancePath+"/edges/request",parentData:data116,parentDataProperty:"request",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data116.response !== undefined){
-if(!(validate61(data116.response, {instancePath:instancePath+"/edges/response",parentData:data116,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data116.async !== undefined){
-if(!(validate61(data116.async, {instancePath:instancePath+"/edges/async",parentData:data116,parentDataProperty:"async",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data116.failure !== undefined){
-if(!(validate61(data116.failure, {instancePath:instancePath+"/edges/failure",parentData:data116,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data116.data !== undefined){
-if(!(validate61(data116.data, {instancePath:instancePath+"/edges/data",parentData:data116,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.edges.type,parentSchema:schema6.properties.edges,data:data116};
+if(data117.async === undefined){
+const err314 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "async"},message:"must have required property '"+"async"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data117};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8788,10 +8797,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-let data122 = data.crossing;
-if(typeof data122 !== "string"){
-const err315 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.crossing.type,parentSchema:schema6.properties.crossing,data:data122};
+if(data117.failure === undefined){
+const err315 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data117};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8800,8 +8807,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((data122 === "none") || (data122 === "hop")) || (data122 === "gap"))){
-const err316 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/enum",keyword:"enum",params:{allowedValues: schema6.properties.crossing.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.crossing.enum,parentSchema:schema6.properties.crossing,data:data122};
+if(data117.data === undefined){
+const err316 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema6.properties.edges.required,parentSchema:schema6.properties.edges,data:data117};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8810,11 +8817,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data.rules !== undefined){
-let data123 = data.rules;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123["title-underline"] === undefined){
-const err317 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "title-underline"},message:"must have required property '"+"title-underline"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data123};
+for(const key19 in data117){
+if(!(((((key19 === "request") || (key19 === "response")) || (key19 === "async")) || (key19 === "failure")) || (key19 === "data"))){
+const err317 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.edges,data:data117};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8823,8 +8828,40 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data123.rule === undefined){
-const err318 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data123};
+}
+if(data117.request !== undefined){
+if(!(validate61(data117.request, {instancePath:instancePath+"/edges/request",parentData:data117,parentDataProperty:"request",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data117.response !== undefined){
+if(!(validate61(data117.response, {instancePath:instancePath+"/edges/response",parentData:data117,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data117.async !== undefined){
+if(!(validate61(data117.async, {instancePath:instancePath+"/edges/async",parentData:data117,parentDataProperty:"async",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data117.failure !== undefined){
+if(!(validate61(data117.failure, {instancePath:instancePath+"/edges/failure",parentData:data117,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data117.data !== undefined){
+if(!(validate61(data117.data, {instancePath:instancePath+"/edges/data",parentData:data117,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.edges.type,parentSchema:schema6.properties.edges,data:data117};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8833,9 +8870,10 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key20 in data123){
-if(!((((key20 === "title-underline") || (key20 === "rule")) || (key20 === "lifeline")) || (key20 === "lifeline-foot"))){
-const err319 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.rules,data:data123};
+}
+let data123 = data.crossing;
+if(typeof data123 !== "string"){
+const err319 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.crossing.type,parentSchema:schema6.properties.crossing,data:data123};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8844,34 +8882,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data123["title-underline"] !== undefined){
-if(!(validate67(data123["title-underline"], {instancePath:instancePath+"/rules/title-underline",parentData:data123,parentDataProperty:"title-underline",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data123.rule !== undefined){
-if(!(validate67(data123.rule, {instancePath:instancePath+"/rules/rule",parentData:data123,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data123.lifeline !== undefined){
-if(!(validate67(data123.lifeline, {instancePath:instancePath+"/rules/lifeline",parentData:data123,parentDataProperty:"lifeline",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data123["lifeline-foot"] !== undefined){
-if(!(validate67(data123["lifeline-foot"], {instancePath:instancePath+"/rules/lifeline-foot",parentData:data123,parentDataProperty:"lifeline-foot",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.rules.type,parentSchema:schema6.properties.rules,data:data123};
+if(!(((data123 === "none") || (data123 === "hop")) || (data123 === "gap"))){
+const err320 = {instancePath:instancePath+"/crossing",schemaPath:"#/properties/crossing/enum",keyword:"enum",params:{allowedValues: schema6.properties.crossing.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.crossing.enum,parentSchema:schema6.properties.crossing,data:data123};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8880,12 +8892,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data.icons !== undefined){
-let data128 = data.icons;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.node === undefined){
-const err321 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data128};
+if(data.rules !== undefined){
+let data124 = data.rules;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124["title-underline"] === undefined){
+const err321 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "title-underline"},message:"must have required property '"+"title-underline"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data124};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8894,8 +8905,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data128.context === undefined){
-const err322 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data128};
+if(data124.rule === undefined){
+const err322 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.rules.required,parentSchema:schema6.properties.rules,data:data124};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8904,9 +8915,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-for(const key21 in data128){
-if(!((key21 === "node") || (key21 === "context"))){
-const err323 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.icons,data:data128};
+for(const key20 in data124){
+if(!((((key20 === "title-underline") || (key20 === "rule")) || (key20 === "lifeline")) || (key20 === "lifeline-foot"))){
+const err323 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.rules,data:data124};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8916,21 +8927,33 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data128.node !== undefined){
-if(!(validate72(data128.node, {instancePath:instancePath+"/icons/node",parentData:data128,parentDataProperty:"node",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(data124["title-underline"] !== undefined){
+if(!(validate67(data124["title-underline"], {instancePath:instancePath+"/rules/title-underline",parentData:data124,parentDataProperty:"title-underline",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data128.context !== undefined){
-if(!(validate72(data128.context, {instancePath:instancePath+"/icons/context",parentData:data128,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(data124.rule !== undefined){
+if(!(validate67(data124.rule, {instancePath:instancePath+"/rules/rule",parentData:data124,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data124.lifeline !== undefined){
+if(!(validate67(data124.lifeline, {instancePath:instancePath+"/rules/lifeline",parentData:data124,parentDataProperty:"lifeline",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data124["lifeline-foot"] !== undefined){
+if(!(validate67(data124["lifeline-foot"], {instancePath:instancePath+"/rules/lifeline-foot",parentData:data124,parentDataProperty:"lifeline-foot",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.icons.type,parentSchema:schema6.properties.icons,data:data128};
+const err324 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.rules.type,parentSchema:schema6.properties.rules,data:data124};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8940,14 +8963,73 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(data.icons !== undefined){
+let data129 = data.icons;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.node === undefined){
+const err325 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data129};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
+}
+errors++;
+}
+if(data129.context === undefined){
+const err326 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/required",keyword:"required",params:{missingProperty: "context"},message:"must have required property '"+"context"+"'",schema:schema6.properties.icons.required,parentSchema:schema6.properties.icons,data:data129};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+for(const key21 in data129){
+if(!((key21 === "node") || (key21 === "context"))){
+const err327 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.icons,data:data129};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data129.node !== undefined){
+if(!(validate72(data129.node, {instancePath:instancePath+"/icons/node",parentData:data129,parentDataProperty:"node",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data129.context !== undefined){
+if(!(validate72(data129.context, {instancePath:instancePath+"/icons/context",parentData:data129,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/icons",schemaPath:"#/properties/icons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.icons.type,parentSchema:schema6.properties.icons,data:data129};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+else {
+const err329 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
 }
 errors++;
 }

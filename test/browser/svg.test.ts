@@ -36,7 +36,7 @@ describe.skipIf(path === undefined)('SVG in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser(path ?? '');
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   const told: { name: string; share: number; worst: number; bytes: number }[] = [];

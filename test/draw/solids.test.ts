@@ -11,7 +11,7 @@ import type { Theme } from '../../src/theme/theme.ts';
 import { environment } from '../pipeline/environment.ts';
 import { loadTheme, THEME_NAMES } from '../theme/load-theme.ts';
 import { pointsOf } from './path-points.ts';
-import { edgeItem, sceneOf, shapeItem } from './small-scene.ts';
+import { edgeItem, iconItem, sceneOf, shapeItem } from './small-scene.ts';
 import { drawerOf, pathsOf } from './tools.ts';
 
 const SIZES = [
@@ -172,5 +172,16 @@ describe.each(THEME_NAMES)('a picture of all shapes as blocks in %s', (name) => 
         expect(outside({ x: box.x + box.width, y: box.y + box.height }, front), node.id).toBeLessThan(0.6);
       }
     }
+  });
+});
+
+describe.each(PROJECTIONS)('scenery in %s projection', (projection) => {
+  test('fills its place and stays in it', async () => {
+    const draw = await drawerOf(projected('blueprint', projection));
+    const rect = { x: 200, y: 300, width: 63, height: 41 };
+    const paths = pathsOf(draw(sceneOf([iconItem('context/0/icon', { role: 'context', name: 'cloud', rect })])));
+    const points = paths.flatMap(({ d }) => marksOf(d));
+    for (const point of points) expect(outside(point, rect)).toBeLessThan(1);
+    expect(Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y))).toBeGreaterThan(34);
   });
 });

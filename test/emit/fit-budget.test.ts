@@ -121,8 +121,14 @@ describe('fitBudget', () => {
   });
 
   it('skips the strongest lossless try when a quick one shows that it cannot fit', async () => {
-    const { tried } = await encode(large, 150_000);
+    const quick = await encode(large, 1_000_000);
+    const { tried } = await encode(large, Math.floor(quick.bytes / 1.16));
     expect(tried.map((one) => one.step)).toEqual(['truecolour-7', 'palette-256']);
+  });
+
+  it('tries no lossless picture when a quarter of it shows that it cannot fit', async () => {
+    const { tried } = await encode(large, 150_000);
+    expect(tried.map((one) => one.step)).toEqual(['palette-256']);
   });
 
   it('tells what is the least when nothing fits', async () => {

@@ -1,6 +1,6 @@
 import { ssim } from 'ssim.js';
 import { describe, expect, it } from 'vitest';
-import { type Lightness, lumaOf, structuralSimilarity } from '../../src/emit/structural-similarity.ts';
+import { type LightnessPair, lumaOf, structuralSimilarity } from '../../src/emit/structural-similarity.ts';
 
 /** A grey picture of waves with some noise, the same each time. */
 function plane(width: number, height: number, noise: number): Uint8Array {
@@ -12,8 +12,12 @@ function plane(width: number, height: number, noise: number): Uint8Array {
   });
 }
 
-const GREYS = Uint8Array.from({ length: 256 }, (_, i) => i);
-const lightness = (at: Uint8Array): Lightness => ({ at, lumas: GREYS });
+/** Two planes as one picture of pairs: a colour for each pair of lightnesses. */
+const pair = (a: Uint8Array, b: Uint8Array): LightnessPair => ({
+  at: Uint32Array.from(a, (luma, i) => luma * 256 + (b[i] ?? 0)),
+  before: Uint8Array.from({ length: 65536 }, (_, i) => i >> 8),
+  after: Uint8Array.from({ length: 65536 }, (_, i) => i & 255),
+});
 
 const rgba = (grey: Uint8Array, width: number, height: number) => ({
   width,
@@ -34,13 +38,13 @@ describe('structuralSimilarity', () => {
       windowSize: 8,
       downsample: false,
     });
-    expect(structuralSimilarity(lightness(a), lightness(b), width, height)).toBeCloseTo(mssim, 6);
+    expect(structuralSimilarity(pair(a, b), width, height)).toBeCloseTo(mssim, 6);
   });
 
   it('is 1 for equal planes and falls with noise', () => {
-    const [a, some, more] = [lightness(plane(64, 64, 0)), lightness(plane(64, 64, 6)), lightness(plane(64, 64, 30))];
-    expect(structuralSimilarity(a, a, 64, 64)).toBe(1);
-    expect(structuralSimilarity(a, some, 64, 64)).toBeGreaterThan(structuralSimilarity(a, more, 64, 64));
+    const [a, some, more] = [plane(64, 64, 0), plane(64, 64, 6), plane(64, 64, 30)];
+    expect(structuralSimilarity(pair(a, a), 64, 64)).toBe(1);
+    expect(structuralSimilarity(pair(a, some), 64, 64)).toBeGreaterThan(structuralSimilarity(pair(a, more), 64, 64));
   });
 
   it('weighs red, green and blue as lightness', () => {

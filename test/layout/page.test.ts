@@ -129,6 +129,10 @@ describe('what cannot be made legible is refused', () => {
 describe('odd diagrams', () => {
   test.each<[string, string]>([
     ['one box', 'nodes: {a: A}\n'],
+    [
+      'slim boxes with icons',
+      'nodes: {a: {label: A, icon: server}, b: {label: B, icon: server}}\nedges: [{from: a, to: b, label: x}]\n',
+    ],
     ['no arrows', 'nodes: {a: A, b: B, c: C, d: D}\n'],
     ['two parts that are not joined', 'nodes: {a: A, b: B, c: C, d: D}\nedges: [a -> b, c -> d]\n'],
     [

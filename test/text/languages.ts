@@ -50,3 +50,56 @@ export const VIETNAMESE =
 
 /** Punctuation and signs that labels use. */
 export const SIGNS = '→←↔↑↓≥≤×·•…–—“”‘’„«»‹›€£¥©®™°±µμ✓÷≠≈∞√§¶†‡−½¼¾¹²³';
+
+/** Letters of the European languages in Cyrillic and Greek script. */
+export const OTHER_LETTERS: Readonly<Record<string, string>> = {
+  Greek: 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫαβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ·;',
+  Russian: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  Ukrainian: 'ҐЄІЇґєії’',
+  Belarusian: 'ЎІЁўіё’',
+  Bulgarian: 'ЩЪЬЮЯщъьюя',
+  Serbian: 'ЂЈЉЊЋЏђјљњћџ',
+  Macedonian: 'ЃЅЈЉЊЌЏЀЍѓѕјљњќџѐѝ',
+};
+
+/** A sentence with most letters of its language, for each of many languages of Europe. */
+export const PANGRAMS: Readonly<Record<string, string>> = {
+  be: 'У Іўі худы жвавы чорт у зялёнай камізэльцы пабег пад’есці фаршу з юшкай.',
+  bg: 'Ах, чудна българска земьо, полюшвай цвтящи жита.',
+  ca: 'Jove xef, porti whisky amb quinze glaçons d’hidrogen, coi! Col·legi.',
+  cs: 'Nechť již hříšné saxofony ďáblů rozezvučí síň úděsnými tóny waltzu, tanga a quickstepu.',
+  cy: 'Parciais fy jac codi baw hud llawn dŵr ger tŷ Mabon; ẁ ŵ ẅ ŷ.',
+  da: 'Høj bly gom vandt fræk sexquiz på wc.',
+  de: 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich; STRAẞE.',
+  el: 'Ξεσκεπάζω την ψυχοφθόρα σας βδελυγμία· ο γέρος, ΐ ΰ ϊ ϋ.',
+  en: 'The quick brown fox jumps over the lazy dog.',
+  eo: 'Eĥoŝanĝo ĉiuĵaŭde.',
+  es: 'El veloz murciélago hindú comía feliz cardillo y kiwi; ¿la cigüeña tocaba el saxofón?',
+  et: 'Põdur Zagrebi tšellomängija-följetonist Ciqo külmetas kehvas garaažis.',
+  fi: 'Törkylempijävongahdus, Åbo, šakki ja žeton.',
+  fr: 'Portez ce vieux whisky au juge blond qui fume ; œuvre, Noël, où, ça, île, ÿ.',
+  ga: 'D’fhuascail Íosa, Úrmhac na hÓighe Beannaithe, pór Éava agus Ádhaimh.',
+  hr: 'Gojazni đačić s biciklom drži hmelj i finu vatu u džepu nošnje.',
+  hu: 'Árvíztűrő tükörfúrógép.',
+  is: 'Kæmi ný öxi hér, ykist þjófum nú bæði víl og ádrepa.',
+  it: 'Quel vituperabile xenofobo zelante assaggia il whisky ed esclama: alleluja! Perché, più, città.',
+  lt: 'Įlinkdama fechtuotojo špaga sublykčiojusi pragręžė apvalų arbūzą.',
+  lv: 'Glāžšķūņa rūķīši dzērumā čiepj Baha koncertflīģeļu vākus.',
+  mk: 'Ѕидарски пејзаж: шугав билмез со чудење џвака ќофте и кељ на туѓ цех.',
+  mt: 'Għażżien ħafna, ċkejken u ġeneruż, b’żarbun ħamra.',
+  nl: 'Pa’s wijze lynx bezag vroom het fikse aquaduct; Ĳsland, coördinatie.',
+  no: 'Vår sære Zulu fra badeøya spilte jo whist og quickstep i min taxi.',
+  pl: 'Pchnąć w tę łódź jeża lub ośm skrzyń fig.',
+  pt: 'Luís argüia à Júlia que «brações, fé, chá, óxido, pôr, zângão» eram palavras do português.',
+  ro: 'Gheorghe, obezul, a reușit să obțină jucându-se un flux în Quebec de o mie kilowațioră; ş ţ â î.',
+  ru: 'Съешь же ещё этих мягких французских булок, да выпей чаю.',
+  se: 'Vuol Ruoŧa geđggiid leat máŋga luosa ja čuovžža.',
+  sk: 'Kŕdeľ šťastných ďatľov učí pri ústí Váhu mĺkveho koňa obhrýzať kôru a žrať čerstvé mäso.',
+  sl: 'Šerif bo za domačo vajo spet kuhal žgance.',
+  sq: 'Unë mund të ha qelq dhe nuk më gjen gjë; ç Ç.',
+  sr: 'Љубазни фењерџија чађавог лица хоће да ми покаже штос.',
+  sv: 'Flygande bäckasiner söka hwila på mjuka tuvor.',
+  tr: 'Pijamalı hasta yağız şoföre çabucak güvendi; İstanbul.',
+  uk: 'Щастям б’єш жук їх глицю в фон й ґедзь пріч.',
+  vi: 'Do bạch kim rất quý nên sẽ dùng để lắp vô xương; ẵ ặ ổ ữ.',
+};

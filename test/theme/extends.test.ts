@@ -5,7 +5,9 @@ import { findParents } from '../../src/theme/find-parents.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { formatDiagnostics } from '../bad/format.ts';
-import { THEME_NAMES, themeText } from './load-theme.ts';
+import { BOARD, themeText } from './load-theme.ts';
+
+const SHIPPED: Readonly<Record<string, string>> = { whiteboard: BOARD, blueprint: themeText('blueprint') };
 
 /** The theme `mine.yaml` among `files`, loaded as the command line does. */
 async function load(files: Readonly<Record<string, string>>): Promise<Theme> {
@@ -13,8 +15,10 @@ async function load(files: Readonly<Record<string, string>>): Promise<Theme> {
   const parents = await findParents({ file: 'mine.yaml', text }, async (reference, from) => {
     const isName = /^[a-z]+$/.test(reference);
     const file = isName ? reference : posix.join(posix.dirname(from.file), reference);
-    const found = isName && (THEME_NAMES as readonly string[]).includes(file) ? themeText(file) : files[file];
-    return found === undefined ? { problem: 'there is no such file', known: THEME_NAMES } : { file, text: found };
+    const found = isName ? SHIPPED[file] : files[file];
+    return found === undefined
+      ? { problem: 'there is no such file', known: Object.keys(SHIPPED) }
+      : { file, text: found };
   });
   return parseTheme(text, { parents });
 }
@@ -36,11 +40,11 @@ const child = (more = '', parent = 'whiteboard'): Readonly<Record<string, string
 
 describe('a theme that extends another', () => {
   test('is that theme, but for its name, when it says nothing else', async () => {
-    expect(await load(child())).toEqual({ ...parseTheme(themeText('whiteboard')), name: 'mine' });
+    expect(await load(child())).toEqual({ ...parseTheme(BOARD), name: 'mine' });
   });
 
   test('changes single values deep down and keeps those beside them', async () => {
-    const parent = parseTheme(themeText('whiteboard'));
+    const parent = parseTheme(BOARD);
     const theme = await load(child('typography:\n  title: { px: 52 }\npaper:\n  smudges: { count: 0 }\n'));
     expect(theme.typography.title).toEqual({ ...parent.typography.title, px: 52 });
     expect(theme.paper).toEqual({ ...parent.paper, smudges: { ...parent.paper.smudges, count: 0 } });

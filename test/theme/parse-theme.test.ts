@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CompileError, type Diagnostic } from '../../src/diagnostics.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
-import { themeText } from './load-theme.ts';
+import { BOARD as board } from './load-theme.ts';
 
 function complaints(text: string): readonly Diagnostic[] {
   try {
@@ -13,8 +13,7 @@ function complaints(text: string): readonly Diagnostic[] {
   return [];
 }
 
-const board = themeText('whiteboard');
-/** The shipped theme with one thing changed. */
+/** The theme with one thing changed. */
 const changed = (from: string, to: string): string => {
   expect(board).toContain(from);
   return board.replace(from, to);

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, hardest, toneColor } from '../../src/color.ts';
 import { EDGE_KINDS, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../../src/roles.ts';
-import { loadTheme, THEME_NAMES } from './load-theme.ts';
+import { loadTheme, SHIPPED_THEMES } from './load-theme.ts';
 
-describe.each(THEME_NAMES)('theme %s', (name) => {
+describe.each(SHIPPED_THEMES)('theme %s', (name) => {
   const theme = loadTheme(name);
 
   test('is named like its file', () => {

@@ -31,6 +31,17 @@ export function withNarrowed(font, char, factor) {
   return withGlyph(font, char, { path, advance: Math.round(shaper.glyphHAdvance(glyph) * factor) });
 }
 
+/** The same font with a letter drawn as its capital is in a heavier font of the family, made as tall as `x`. */
+export function withSmallCapital(font, char, heavier) {
+  const own = new Font(new Face(new Blob(font)));
+  const donor = new Font(new Face(new Blob(heavier)));
+  const capital = donor.nominalGlyph(char.toUpperCase().codePointAt(0));
+  const top = (shaper, glyph) => shaper.glyphExtents(glyph).yBearing;
+  const factor = top(own, own.nominalGlyph(0x78)) / top(donor, capital);
+  const path = donor.glyphToPath(capital).replaceAll(/-?[\d.]+/g, (n) => Math.round(n * factor));
+  return withGlyph(font, char, { path, advance: Math.round(donor.glyphHAdvance(capital) * factor) });
+}
+
 /** Points of a contour: on the curve, or the control point of a quadratic curve. */
 function toPoints(path) {
   const points = [...path.matchAll(/([MLQ])([-\d., ]+)/g)].flatMap(([, command, text]) => {

@@ -1,12 +1,12 @@
 import type { Rect } from '../../geometry.ts';
 import type { PlacedPanel } from '../layout.ts';
 import { round } from '../place-text.ts';
-import type { Page } from './compose.ts';
 import { layoutFooter } from './footer.ts';
 import { layoutHeader } from './header.ts';
 import { layoutKey } from './key.ts';
 import { layoutLegend } from './legend.ts';
 import { layoutLetteredKey } from './lettered-key.ts';
+import type { Page } from './page.ts';
 import { bottomOf, lowered, topOf } from './panel.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,14 +1,8 @@
 import type { Rect, Size } from '../../geometry.ts';
-import type { PlacedPanel } from '../layout.ts';
 import { composeBeside } from './compose-beside.ts';
 import { composeStacked } from './compose-stacked.ts';
+import type { Page } from './page.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Everything on the page but the diagram, and what it leaves for the diagram. */
-export interface Page {
-  readonly panels: readonly PlacedPanel[];
-  readonly area: Rect;
-}
 
 /** Margin at the sides of a canvas of 1024 px; that above and below as a share of it. */
 const MARGIN = 30;

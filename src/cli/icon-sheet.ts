@@ -1,0 +1,45 @@
+import { parse } from 'node:path';
+import type { Icon } from '../icons/icon.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { LoadedFonts } from './load-environment.ts';
+import { trouble } from './trouble.ts';
+import { writeTogether } from './write-together.ts';
+
+/** What a contact sheet is drawn with. */
+export interface SheetKit {
+  readonly theme: Theme;
+  readonly fonts: LoadedFonts;
+}
+
+/**
+ * Draws icons with their names to .png or .svg files of 1024 × 1024 px: `path`, and `-2`, `-3` … before its ending when
+ * they do not fit one page. Answers the files. Throws trouble for other endings and when it cannot write.
+ */
+export async function writeIconSheet(
+  path: string,
+  icons: readonly Icon[],
+  { theme, fonts }: SheetKit,
+): Promise<readonly string[]> {
+  const { ext } = parse(path);
+  if (ext !== '.png' && ext !== '.svg') throw trouble(`cannot draw a sheet to "${path}"`, 'name a .png or .svg file');
+  const { compileIconSheet, ICONS_ON_SHEET, renderPng, sheetColumns } = await import('../compile.ts');
+  const files: { readonly path: string; readonly bytes: Uint8Array }[] = [];
+  for (let from = 0; from < icons.length; from += ICONS_ON_SHEET) {
+    const some = icons.slice(from, from + ICONS_ON_SHEET);
+    const subtitle = `${from + 1} to ${from + some.length} of ${icons.length}`;
+    const sheet = await compileIconSheet(
+      { theme, icons: { icons }, fonts: fonts.fonts },
+      { title: 'Icons', subtitle, columns: sheetColumns(icons.length), icons: some },
+    );
+    const bytes = ext === '.svg' ? Buffer.from(sheet.svg, 'utf8') : (await renderPng(sheet)).png;
+    files.push({ path: pagePath(path, from / ICONS_ON_SHEET + 1), bytes });
+  }
+  await writeTogether(files);
+  return files.map((file) => file.path);
+}
+
+/** `out/icons.png`, `out/icons-2.png` … */
+function pagePath(path: string, page: number): string {
+  const { ext } = parse(path);
+  return page === 1 ? path : `${path.slice(0, path.length - ext.length)}-${page}${ext}`;
+}
