@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
-import { newFolder, whiteprint } from './whiteprint.ts';
+import { newFolder, picturesIn, whiteprint } from './whiteprint.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const read = (folder: string, file: string): Buffer => readFileSync(join(folder, file));
@@ -18,7 +18,7 @@ describe('build', () => {
     const first = whiteprint(['build'], { cwd });
     expect(first).toMatchObject({ code: 0, stdout: '' });
     expect(first.stderr).toContain('2 images: 2 built');
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json', 'a.png', 'b.json', 'b.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['a.json', 'a.png', 'b.json', 'b.png']);
     const before = statSync(join(cwd, 'out/a.png'));
     const second = whiteprint(['build', '--json'], { cwd });
     expect(second.code).toBe(0);
@@ -66,7 +66,7 @@ describe('build', () => {
       'b.yaml': smallSpec('B'),
     });
     expect(whiteprint(['build', 'a.yaml', 'b.yaml', '-f', 'svg,json', '-o', 'pictures'], { cwd }).code).toBe(0);
-    expect(readdirSync(join(cwd, 'pictures'))).toEqual([
+    expect(picturesIn(join(cwd, 'pictures'))).toEqual([
       'b.json',
       'b.svg',
       'other@500x700.json',
@@ -86,7 +86,7 @@ describe('build', () => {
     const cwd = newFolder();
     writeFiles(cwd, { 'specs/jwt.yaml': smallSpec('A'), 'specs/tls.yaml': BROKEN });
     expect(whiteprint(['build', '--filter', 'j*'], { cwd }).code).toBe(0);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['jwt.json', 'jwt.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['jwt.json', 'jwt.png']);
     const none = whiteprint(['build', '--filter', 'dns'], { cwd });
     expect(none.code).toBe(2);
     expect(none.stderr).toContain('no slug matches the filter');
@@ -105,7 +105,7 @@ describe('build', () => {
     const args = ['build', '../specs/b.yaml', '../specs/a.yaml', ...formats, '-j', '4', '-o', '../out'];
     expect(whiteprint(args, { cwd: join(two, 'elsewhere'), env }).code).toBe(0);
     expect(readOut(join(two, 'out'))).toEqual(readOut(join(one, 'out')));
-    expect(Object.keys(readOut(join(one, 'out')))).toHaveLength(6);
+    expect(Object.keys(readOut(join(one, 'out')))).toHaveLength(7);
   });
 
   test('CRLF and a byte order mark change no picture', () => {
@@ -131,7 +131,7 @@ describe('a build that goes wrong', () => {
     expect(stderr).toMatch(/^> 6 \| {3}server: \{lable: Server/m);
     expect(stderr).toMatch(/^help: .*label/m);
     expect(readOut(join(cwd, 'out'))).toMatchObject(before);
-    expect(readdirSync(join(cwd, 'out'))).toContain('c.png');
+    expect(picturesIn(join(cwd, 'out'))).toContain('c.png');
   });
 
   test('writes nothing at all for a broken spec alone', () => {
@@ -169,7 +169,7 @@ describe('a build that goes wrong', () => {
       'specs/a.yaml: error spec/duplicate-slug: the slug "a" is also that of "specs/deep/A.yaml"',
     );
     expect(stderr).toContain('specs/deep/A.yaml: error spec/duplicate-slug');
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['c.json', 'c.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['c.json', 'c.png']);
   });
 
   test('tells of a theme that is missing, a folder, or broken; -t is wrong usage, a spec is in error', () => {
@@ -203,7 +203,7 @@ describe('a build that goes wrong', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('specs/latin.yaml: error run/unreadable: cannot read it: it is not UTF-8 text');
     expect(stderr).toContain('none.yaml: error run/unreadable: cannot read it: no such file or folder (ENOENT)');
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json', 'a.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['a.json', 'a.png']);
   });
 
   test('says plainly that the folder for images is none', () => {
@@ -304,7 +304,7 @@ describe('a spec on stdin', () => {
   test('is built as "stdin", with places told as <stdin>', () => {
     const cwd = newFolder();
     expect(whiteprint(['build', '-'], { cwd, input: smallSpec('A') }).code).toBe(0);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['stdin.json', 'stdin.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['stdin.json', 'stdin.png']);
     const { code, stderr } = whiteprint(['check', '-'], { cwd, input: BROKEN });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^<stdin>:6:\d+: error spec\/unknown-key/m);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ARCHETYPES } from '../../src/cli/archetypes.ts';
 import { writeFiles } from './small-specs.ts';
-import { newFolder, whiteprint } from './whiteprint.ts';
+import { newFolder, picturesIn, whiteprint } from './whiteprint.ts';
 
 const schemaNamed = (folder: string, spec: string): string => {
   const text = readFileSync(join(folder, spec), 'utf8');
@@ -22,7 +22,7 @@ describe('init', () => {
     const { code, stderr } = whiteprint(['build'], { cwd });
     expect(code).toBe(0);
     expect(stderr).toContain('1 image: 1 built\n');
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['my-first.json', 'my-first.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['my-first.json', 'my-first.png']);
   });
 
   test.each(ARCHETYPES)('has a %s without a single finding, in both themes', (archetype) => {

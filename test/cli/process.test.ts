@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
-import { MAIN, newFolder, start, whiteprint } from './whiteprint.ts';
+import { MAIN, newFolder, picturesIn, start, whiteprint } from './whiteprint.ts';
 
 const PROBE = resolve('test/cli/probe/register.mjs');
 
@@ -80,7 +80,7 @@ describe('signals', () => {
     await new Promise<void>((done) => child.stderr.once('data', () => done()));
     child.kill(signal);
     expect(await closed).toBe(code);
-    const files = readdirSync(join(cwd, 'out'));
+    const files = picturesIn(join(cwd, 'out'));
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([]);
     expect(files.length).toBeLessThan(60);
@@ -109,7 +109,7 @@ describe('a disk that is full', () => {
     const { code, stderr } = whiteprint(['build', 'a.yaml'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('cannot write "out/a.png": no space left on the device (ENOSPC)');
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json', 'a.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['a.json', 'a.png']);
     expect(readFileSync(join(cwd, 'out/a.png'), 'utf8')).toBe('old picture');
     expect(readFileSync(join(cwd, 'out/a.json'), 'utf8')).toBe('old sidecar');
   });
@@ -137,7 +137,7 @@ describe('runs beside each other', () => {
     const runs = Array.from({ length: 3 }, () => start(['build'], { cwd }));
     const codes = await Promise.all(runs.map((child) => new Promise((done) => child.on('close', done))));
     expect(codes).toEqual([0, 0, 0]);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json', 'a.png', 'b.json', 'b.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['a.json', 'a.png', 'b.json', 'b.png']);
     expect(whiteprint(['build', '--check'], { cwd }).code).toBe(0);
   });
 
@@ -149,6 +149,6 @@ describe('runs beside each other', () => {
     const host = stdout.trim().replace(/[^\w.]/g, '_');
     writeFileSync(join(cwd, 'out', `.whiteprint-${host}-4194305-1.tmp`), 'half a pic');
     expect(whiteprint(['build'], { cwd }).code).toBe(0);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json', 'a.png']);
+    expect(picturesIn(join(cwd, 'out'))).toEqual(['a.json', 'a.png']);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -28,11 +28,18 @@ const cleanEnv = (): NodeJS.ProcessEnv => {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('WHITEPRINT_')));
 };
 
+/** What another test or build left in the machine's cache must not stand in for work. */
+const NO_CACHE = { WHITEPRINT_CACHE: 'off' };
+
+/** Files of pictures in a folder, without the manifest. */
+export const picturesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((file) => file !== 'manifest.json');
+
 /** Runs `whiteprint …` as a user would and waits for it. */
 export function whiteprint(args: readonly string[], { cwd, env = {}, input = '', node = [] }: Surroundings): Answer {
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, MAIN, ...args], {
     cwd,
-    env: { ...cleanEnv(), ...env },
+    env: { ...cleanEnv(), ...NO_CACHE, ...env },
     input,
     encoding: 'utf8',
     maxBuffer: 64 << 20,
@@ -42,7 +49,7 @@ export function whiteprint(args: readonly string[], { cwd, env = {}, input = '',
 
 /** Starts `whiteprint …` without waiting. */
 export function start(args: readonly string[], { cwd, env = {} }: Surroundings) {
-  return spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...cleanEnv(), ...env } });
+  return spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...cleanEnv(), ...NO_CACHE, ...env } });
 }
 
 /** An empty folder, gone after the test. */
