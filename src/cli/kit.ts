@@ -24,4 +24,14 @@ export async function loadKit(options: PictureOptions): Promise<Kit> {
 }
 
 /** Packages that have a say in the bytes. */
-const ENGINES = ['@dagrejs/dagre', '@resvg/resvg-js', 'bidi-js', 'elkjs', 'harfbuzzjs', 'linebreak', 'roughjs', 'sharp', 'yaml'];
+const ENGINES = [
+  '@dagrejs/dagre',
+  '@resvg/resvg-js',
+  'bidi-js',
+  'elkjs',
+  'harfbuzzjs',
+  'linebreak',
+  'roughjs',
+  'sharp',
+  'yaml',
+];
