@@ -62,7 +62,7 @@ function drawTab(brush: Brush, spot: PlateSpot): PathItem[] {
   return [filled(pen.area(outline, seed), color, plate.opacity), ...inked(passes, ink)];
 }
 
-/** From the corner of the area to around the text; the free end is slanted, and only the free sides have a line. */
+/** From the corner of the area to around the text; the free end leans away from the text, and only the free sides have a line. */
 function drawCorner(brush: Brush, spot: PlateSpot, area: Rect): PathItem[] {
   const { plate, color, seed, pen } = brush;
   const box = boxOf(brush, spot);
@@ -74,9 +74,9 @@ function drawCorner(brush: Brush, spot: PlateSpot, area: Rect): PathItem[] {
   const side = box.x - area.x <= area.x + area.width - box.x - box.width ? 1 : -1;
   const start = side === 1 ? area.x : area.x + area.width;
   const reach = side === 1 ? box.x + box.width - start : start - box.x;
-  const end = Math.min(reach, area.width - lean);
+  const end = Math.min(reach, area.width - 2 * lean);
   const from = (across: number, y: number) => at(start + side * across, y);
-  const free = [from(end + lean, top), from(end - lean, foot), from(ink.width, foot)];
+  const free = [from(end + 2 * lean, top), from(end, foot), from(ink.width, foot)];
   const outline = polyline([from(ink.width, top), ...free], true);
   const edge = polyline(free);
   if (outline === undefined || edge === undefined) return [];
