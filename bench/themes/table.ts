@@ -85,7 +85,7 @@ function imageFaults({ bytes, budget, ssim, svgBytes, banding }: Picture): reado
 }
 
 /** The share of the characters that has to be read in a theme, 0 … 1. */
-export const leastRead = (theme: string): number => LEAST_READ[theme] ?? LEAST_READ_ELSEWHERE;
+const leastRead = (theme: string): number => LEAST_READ[theme] ?? LEAST_READ_ELSEWHERE;
 
 function readingFaults({ theme }: Picture, reading: Reading | undefined): readonly string[] {
   if (reading === undefined || reading.share >= leastRead(theme)) return [];

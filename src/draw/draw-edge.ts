@@ -40,7 +40,7 @@ export function drawEdge(item: EdgeItem, nodes: readonly ShapeItem[], theme: The
       : [];
   const heads = [
     ...(item.headAtEnd ? headOf(last.toReversed(), style, pen, seed) : []),
-    ...(item.headAtStart ? headOf(first, style, pen, seed + 5) : tailOf(first, style, pen)),
+    ...(item.headAtStart ? headOf(first, style, pen, seed + 5) : tailOf(first, item.startsAtZone, style, pen)),
   ];
   const headGlow: readonly Pass[] = heads.map(({ d }) => ({ d, form: 'line', widen: 1, fade: 1 }));
   return [
@@ -132,7 +132,12 @@ function headOf(part: readonly Point[], style: EdgeStyle, pen: Pen, seed: number
 
 const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
-function tailOf(part: readonly Point[], style: EdgeStyle, pen: Pen): readonly Mark[] {
+/** A port on the border of a zone is always seen: without it, the arrow would seem to come from the nearest box. */
+function tailOf(part: readonly Point[], startsAtZone: boolean, style: EdgeStyle, pen: Pen): readonly Mark[] {
   const [start] = part;
-  return start === undefined ? [] : pen.tail(style.tail, start, style.width * TAIL);
+  if (start === undefined) return [];
+  return startsAtZone ? pen.tail('dot', start, PORT) : pen.tail(style.tail, start, style.width * TAIL);
 }
+
+/** Width of a zone's port, px. */
+const PORT = 9;

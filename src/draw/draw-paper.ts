@@ -13,15 +13,15 @@ import { scalePaths } from './unit.ts';
 
 /**
  * What everything is drawn on: surface, traces, grids, screen lines, and the edge of the board. `unit` is the px of the
- * canvas for one px of the theme; grids grow in whole steps, or their lines would blur.
+ * canvas for one px of the theme; grids grow in whole steps, or their lines would blur. `seed` tells boards apart.
  */
-export function drawPaper(canvas: Size, paper: Paper, unit: number): readonly PathItem[] {
+export function drawPaper(canvas: Size, paper: Paper, unit: number, seed: number): readonly PathItem[] {
   const step = Math.max(1, Math.round(unit));
   const all = sheetOf(canvas, unit);
   const grids = sheetOf(canvas, step);
   const board = inflate(all, -paper.frame.inset);
   return [
-    ...scalePaths([...drawBand(all, board, paper), ...drawSmudges(board, paper)], unit),
+    ...scalePaths([...drawBand(all, board, paper), ...drawSmudges(board, paper, seed)], unit),
     ...scalePaths([...drawGrid(grids, paper.fine), ...drawGrid(grids, paper.coarse)], step),
     ...scalePaths([...drawCrosses(grids, paper), ...drawScanlines(grids, paper)], step),
     ...scalePaths([...drawFrame(board, paper), ...drawCorners(board, paper), ...drawTray(board, paper)], unit),

@@ -29,7 +29,7 @@ export function drawPlate(item: TextItem, spot: PlateSpot, theme: Theme, pen: Pe
   const brush: Brush = { plate, color, stroke: toneColor(plate.stroke, tone) ?? color, seed: seedOf(item.id), pen };
   const cap = theme.pen === 'sketch' ? 'round' : 'butt';
   if (plate.form === 'swipe') return drawSwipe(brush, spot, cap);
-  if (plate.form === 'cursor') return drawCursor(brush, spot, item.px);
+  if (plate.form === 'cursor') return drawCursor(brush, spot, item);
   return plate.form === 'corner' && spot.area !== undefined ? drawCorner(brush, spot, spot.area) : drawTab(brush, spot);
 }
 
@@ -62,17 +62,22 @@ function drawTab(brush: Brush, spot: PlateSpot): PathItem[] {
   return [filled(pen.area(outline, seed), color, plate.opacity), ...inked(passes, ink)];
 }
 
-/** From the corner of the area to around the text; the free end is slanted, and only the free sides have a line. */
+/** From the corner of the area to around the text; the free end leans away from the text, and only the free sides have a line. */
 function drawCorner(brush: Brush, spot: PlateSpot, area: Rect): PathItem[] {
   const { plate, color, seed, pen } = brush;
   const box = boxOf(brush, spot);
   const ink = inkOf(brush, spot.unit);
-  const [left, top] = [area.x + ink.width, area.y + ink.width];
+  const top = area.y + ink.width;
   const foot = Math.round(box.y + box.height);
   const lean = ((foot - top) * SLANT) / 2;
-  const right = Math.min(box.x + box.width, area.x + area.width - lean);
-  const free = [at(right + lean, top), at(right - lean, foot), at(left, foot)];
-  const outline = polyline([at(left, top), ...free], true);
+  // Measured from the side that the text stands at.
+  const side = box.x - area.x <= area.x + area.width - box.x - box.width ? 1 : -1;
+  const start = side === 1 ? area.x : area.x + area.width;
+  const reach = side === 1 ? box.x + box.width - start : start - box.x;
+  const end = Math.min(reach, area.width - 2 * lean);
+  const from = (across: number, y: number) => at(start + side * across, y);
+  const free = [from(end + 2 * lean, top), from(end, foot), from(ink.width, foot)];
+  const outline = polyline([from(ink.width, top), ...free], true);
   const edge = polyline(free);
   if (outline === undefined || edge === undefined) return [];
   const passes: readonly Pass[] = plate.width > 0 ? pen.trace(edge, ink, seed) : [];
@@ -86,9 +91,11 @@ const SLANT = 0.45;
 const CURSOR = { width: 0.42, gap: 0.26, height: 0.72 };
 
 /** As high as capitals; none where something else stands. */
-function drawCursor({ plate, color }: Brush, { ink, others }: PlateSpot, px: number): PathItem[] {
-  const [x, width, height] = [ink.x + ink.width + px * CURSOR.gap, px * CURSOR.width, px * CURSOR.height];
-  const area = { x: Math.round(x), y: Math.round(ink.y), width: Math.round(width), height: Math.round(height) };
+function drawCursor({ plate, color }: Brush, { ink, others }: PlateSpot, item: TextItem): PathItem[] {
+  const { px } = item;
+  const [width, height] = [px * CURSOR.width, px * CURSOR.height];
+  const after = item.lines.at(-1)?.rtl ? ink.x - px * CURSOR.gap - width : ink.x + ink.width + px * CURSOR.gap;
+  const area = { x: Math.round(after), y: Math.round(ink.y), width: Math.round(width), height: Math.round(height) };
   return others.some((other) => overlaps(other, inflate(area, px * CURSOR.gap)))
     ? []
     : [filled(rectPath(area), color, plate.opacity)];

@@ -18,6 +18,7 @@ import { outlineName } from './outline-name.ts';
 import { paletteOf } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { precisePen } from './precise-pen.ts';
+import { seedOf } from './seed.ts';
 import { settleItem } from './settle-item.ts';
 import { sketchPen } from './sketch-pen.ts';
 import { solidBehind } from './solid-behind.ts';
@@ -47,7 +48,7 @@ export function drawScene(scene: Scene, given: Theme, shaper: Shaper, icons: Ico
   const drawMarks = createMarkDrawer(scene, theme, icons, unit);
   const draw = (item: SceneItem): readonly DrawItem[] => {
     if (item.kind === 'text') return drawText(item, { theme, shaper, pen, defs, areas, unit });
-    if (item.kind === 'shape' && item.role === 'board') return drawPaper(scene, theme.paper, unit);
+    if (item.kind === 'shape' && item.role === 'board') return drawPaper(scene, theme.paper, unit, seedOf(scene.title));
     return scalePaths(drawMarks(scaleItem(item, 1 / unit)), unit);
   };
   const shadows = nodesOf(scene, unit, theme, pen).flatMap((node) => drawShadow(node, theme, pen));

@@ -16,7 +16,7 @@ const isDrawable = (points: readonly Point[]): boolean =>
   points.every(({ x, y }) => Math.abs(x) <= LARGEST && Math.abs(y) <= LARGEST);
 
 /** A straight stroke by hand, slightly bowed, as path data. Empty for what cannot be drawn. */
-export function roughLine(from: Point, to: Point, roughness: number, seed: number): string {
+function roughLine(from: Point, to: Point, roughness: number, seed: number): string {
   if (!isDrawable([from, to])) return '';
   const drawable = generator.line(from.x, from.y, to.x, to.y, {
     seed,

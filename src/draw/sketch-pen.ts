@@ -22,6 +22,8 @@ export function sketchPen(hand: Theme['hand']): Pen {
   const held: Held = { hand, touch: { pressure: hand.pressure, weight: 0, dryness: hand.dryness } };
   const { touch } = held;
   const gentle: Held = { hand, touch: { ...touch, pressure: touch.pressure * 0.7 } };
+  // A label cuts an arrow in two: both parts must look like one stroke.
+  const even: Held = { hand, touch: { ...touch, pressure: touch.pressure * 0.35 } };
   return {
     settle: (value) => value,
     trace: (contour, nib, seed) => sketchOutline(contour, nib, held, seed),
@@ -32,7 +34,7 @@ export function sketchPen(hand: Theme['hand']): Pen {
     scribble,
     shaft: (points, radius, nib, seed) => {
       const line = roundBends(points, radius);
-      return line === undefined ? [] : passOf(sketchStroke(line, SHAFT, nib, held, seed));
+      return line === undefined ? [] : passOf(sketchStroke(line, SHAFT, nib, even, seed));
     },
     hop: (center, size, nib, seed) => passOf(sketchStroke(arc(center, size, seed), ARC, nib, held, seed)),
     head: (form, aim, nib, seed) => sketchHead(form, aim, nib, touch, seed),

@@ -3,7 +3,7 @@ import type { Paper } from '../theme/theme.ts';
 import { at, num, pair } from './contour.ts';
 import type { PathItem } from './drawing.ts';
 import { type Ink, stroked } from './paint.ts';
-import { randomOf, seedOf } from './seed.ts';
+import { randomOf } from './seed.ts';
 
 /** Width of the felt, and how far one swing of the arm lies below the other, px. */
 const FELT = 30;
@@ -11,12 +11,12 @@ const PITCH = 24;
 const STREAKS = 6;
 
 /** What a board shows that was wiped: swings of the felt to and fro, with the streaks of its edges. */
-export function drawSmudges(board: Rect, { smudges }: Paper): PathItem[] {
+export function drawSmudges(board: Rect, { smudges }: Paper, seed: number): PathItem[] {
   if (smudges.color === 'none') return [];
-  const random = randomOf(seedOf('smudges'));
+  const random = randomOf(seed);
   return Array.from({ length: smudges.count }, (_, i) => {
     // One after the other from top to bottom, left and right by turns.
-    const x = board.x + board.width * ((i % 2 === 0 ? 0.08 : 0.46) + random() * 0.16);
+    const x = board.x + board.width * ((i % 2 === seed % 2 ? 0.06 : 0.42) + random() * 0.24);
     const y = board.y + board.height * ((i + 0.25 + random() * 0.4) / smudges.count);
     const swings = swingsOf(at(x, y), board.width * (0.2 + random() * 0.14), random);
     const ink = (width: number, share: number): Ink => ({

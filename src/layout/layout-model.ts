@@ -7,8 +7,9 @@ import type { Task } from './build-problem.ts';
 import type { Candidate } from './candidate.ts';
 import { isCrowded } from './crowded.ts';
 import { hardestLabels } from './hardest-labels.ts';
-import type { Layout, Quality } from './layout.ts';
+import type { Layout, PlacedPanel, Quality } from './layout.ts';
 import { assignMarks, type Marks } from './marks.ts';
+import { mirror } from './mirror.ts';
 import { composePage } from './page/compose.ts';
 import type { Page } from './page/page.ts';
 import { createPageSizes } from './page/sizes.ts';
@@ -51,8 +52,13 @@ export async function layoutModel(model: Model, metrics: Metrics): Promise<Layou
   if (best === undefined) throw new CompileError(tooDense(model, metrics, model.canvas));
   const { area, panels } = draft.page;
   const diagram = placeProposal(model, best.sized, best.proposal, area);
-  return { canvas: model.canvas, area, ...diagram, panels, quality: qualityOf(best, draft, diagram) };
+  const layout = { canvas: model.canvas, area, ...diagram, panels, quality: qualityOf(best, draft, diagram) };
+  return isRightToLeft(panels) ? mirror(layout) : layout;
 }
+
+/** True when the page is read from right to left: its title is. */
+const isRightToLeft = (panels: readonly PlacedPanel[]): boolean =>
+  panels.some(({ texts }) => texts.some(({ role, lines }) => role === 'title' && lines[0]?.rtl === true));
 
 /** What does not change from draft to draft. */
 type Order = Pick<Task, 'model' | 'metrics' | 'annealed'>;

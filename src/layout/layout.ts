@@ -134,6 +134,8 @@ export interface Quality {
 /** Everything at its place. Knows no colour, no theme. */
 export interface Layout {
   readonly canvas: Size;
+  /** There, and true, when the page is read from right to left. */
+  readonly rtl?: true;
   /** What header, legend, notes and margins leave for the diagram. */
   readonly area: Rect;
   readonly zones: readonly PlacedZone[];

@@ -19,7 +19,7 @@ export interface CardSizes {
 }
 
 /** Side of the icon at scale 1, px. */
-const ICON = { tall: 44, compact: 34, small: 24 } as const;
+const ICON = { tall: 44, compact: 30, small: 24 } as const;
 
 /** What a node says, broken into lines and measured. A title of one long word may be wider than `textWidth`. */
 export function measureCard(node: Node, metrics: Metrics, sizes: CardSizes): Card {

@@ -80,8 +80,9 @@ function placeEdge(
   const { label } = proposed;
   const variant = label === null ? undefined : variants[label.variant];
   if (label === null || variant === undefined) return { ...edge, points, parts: [points], placedLabel: null };
-  const placedLabel = placeLabel(edge, variant, moved(label.box, shift), scale);
-  return { ...edge, points, parts: partsOf(points, label.anchor ?? 'centre', placedLabel), placedLabel };
+  const anchor = label.anchor ?? 'centre';
+  const placedLabel = placeLabel(edge, variant, moved(label.box, shift), scale, anchor === 'last-badge');
+  return { ...edge, points, parts: partsOf(points, anchor, placedLabel), placedLabel };
 }
 
 /** The line gives way to what stands on it: the whole label, its badge alone, or nothing. */
@@ -91,7 +92,7 @@ function partsOf(
   label: PlacedLabel,
 ): RoutedEdge['parts'] {
   if (anchor === 'beside') return [points];
-  const badge = anchor === 'badge' ? label.badges[0] : undefined;
+  const badge = anchor === 'badge' ? label.badges[0] : anchor === 'last-badge' ? label.badges.at(-1) : undefined;
   return cutLine(points, inflate((badge ?? label).box, LABEL_GAP));
 }
 

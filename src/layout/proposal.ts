@@ -46,12 +46,13 @@ export interface Problem {
 
 /**
  * A label on its line: which way of breaking, and where. The line runs through its middle (`centre`), through its badge with the
- * text at its right (`badge`), or past it (`beside`); `centre` when left out.
+ * text at its right (`badge`), through its last badge with the text at its left (`last-badge`), or past it (`beside`); `centre`
+ * when left out.
  */
 export interface ProposedLabel {
   readonly variant: number;
   readonly box: Rect;
-  readonly anchor?: 'centre' | 'badge' | 'beside';
+  readonly anchor?: 'centre' | 'badge' | 'last-badge' | 'beside';
 }
 
 export interface ProposedEdge {

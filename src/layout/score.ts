@@ -9,7 +9,7 @@ export const PRICES: Readonly<Record<keyof Measures, number>> = {
   crossings: 4.4,
   bends: 0.8,
   length: 14,
-  backward: 18,
+  backward: 22,
   lateStart: 9,
   disorder: 14,
   trespasses: 2.5,

@@ -32,6 +32,7 @@ export function buildPanel(panel: PlacedPanel): readonly SceneItem[] {
         edge: kind,
         parts: [[from, to]],
         crossings: [],
+        startsAtZone: false,
         headAtStart: false,
         headAtEnd: true,
       }),

@@ -17,6 +17,7 @@ import type { Scene } from './scene.ts';
  */
 export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 'lang'>): Scene {
   const crossings = findCrossings(layout);
+  const zoneIds = new Set(layout.zones.map(({ id }) => id));
   const zones = [...layout.zones].sort((a, b) => a.depth - b.depth);
   return {
     width: layout.canvas.width,
@@ -29,7 +30,7 @@ export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 
       ...zones.flatMap(buildZone),
       ...layout.context.flatMap(buildContext),
       ...layout.lifelines.flatMap((line) => buildLifeline(line, layout.canvas)),
-      ...layout.edges.map((edge, i) => buildEdge(edge, crossings[i] ?? [])),
+      ...layout.edges.map((edge, i) => buildEdge(edge, crossings[i] ?? [], zoneIds)),
       ...layout.nodes.flatMap(buildNode),
       ...layout.edges.flatMap((edge) => buildLabel(edge, layout.zones)),
       ...layout.panels.flatMap(buildPanel),

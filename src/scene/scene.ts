@@ -33,6 +33,8 @@ export interface EdgeItem {
   readonly edge: EdgeKind;
   readonly parts: readonly (readonly Point[])[];
   readonly crossings: readonly Crossing[];
+  /** True for an arrow that leaves a zone and none of the boxes in it. */
+  readonly startsAtZone: boolean;
   readonly headAtStart: boolean;
   readonly headAtEnd: boolean;
 }

@@ -44,9 +44,9 @@ describe('the ledge of a board', () => {
 
 describe('the surface of a board', () => {
   test('has traces of wiping inside the board, the same ones every time', () => {
-    const smudges = drawSmudges(board, paper);
+    const smudges = drawSmudges(board, paper, 7);
     expect(smudges.length).toBeGreaterThan(0);
-    expect(drawSmudges(board, paper)).toEqual(smudges);
+    expect(drawSmudges(board, paper, 7)).toEqual(smudges);
     for (const { x, y } of smudges.flatMap(({ d }) => pointsOf(d))) {
       expect(x).toBeGreaterThan(board.x);
       expect(x).toBeLessThan(board.x + board.width);

@@ -26,6 +26,7 @@ export const edgeItem = (id: string, more: Partial<EdgeItem> = {}): EdgeItem => 
     ],
   ],
   crossings: [],
+  startsAtZone: false,
   headAtStart: false,
   headAtEnd: true,
   ...more,

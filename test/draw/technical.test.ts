@@ -163,11 +163,11 @@ describe('plates of texts', () => {
   });
 
   test('a cursor stands behind the last letter, unless something else does', () => {
-    const [cursor] = drawPlate(title, { ink, area, others: [], unit: 1 }, theme, precisePen);
+    const [cursor] = drawPlate(title, { ink, area, others: [], unit: 1 }, loadTheme('terminal'), precisePen);
     expect(Math.min(...numbersOf(cursor?.d ?? '0'))).toBe(ink.y);
     expect(numbersOf(cursor?.d ?? '0')[0]).toBeGreaterThan(ink.x + ink.width);
     const key = { x: 120, y: 10, width: 80, height: 40 };
-    expect(drawPlate(title, { ink, area, others: [key], unit: 1 }, theme, precisePen)).toEqual([]);
+    expect(drawPlate(title, { ink, area, others: [key], unit: 1 }, loadTheme('terminal'), precisePen)).toEqual([]);
   });
 });
 

@@ -34,8 +34,5 @@ const yamlNames = (folder: string): string[] =>
 /** Slugs of the repository's own specs. */
 export const SLUGS = yamlNames('specs/');
 
-/** Every bundled theme. */
-export const ALL_THEMES = yamlNames('themes/');
-
 /** Those that goldens are kept of. */
 export const THEMES = ['blueprint', 'whiteboard'];

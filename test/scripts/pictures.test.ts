@@ -31,7 +31,7 @@ const textsIn = (item: DrawItem): readonly TextDraw[] => {
 
 describe.each(PICTURES)('a picture in %s', (lang, theme, families) => {
   it(`in ${theme} has all of its texts, in faces that have them`, { timeout: 60_000 }, async () => {
-    const { drawing, layout, model, svg, packs } = await draw(lang, theme);
+    const { drawing, layout, model, svg, packs, warnings } = await draw(lang, theme);
     expect([...new Set(packs.map(({ face }) => face.split('-')[0]))]).toEqual(families);
     const texts = drawing.items.flatMap(textsIn);
     for (const text of texts) expect(text.glyphs.length, text.text).toBeGreaterThan(0);
@@ -41,5 +41,7 @@ describe.each(PICTURES)('a picture in %s', (lang, theme, families) => {
     const isRtl = lang === 'ar' || lang === 'he';
     const title = layout.panels.flatMap((panel) => panel.texts).find(({ role }) => role === 'title');
     expect(title?.lines.map(({ rtl }) => rtl === true)).toEqual([isRtl]);
+    expect(layout.rtl === true).toBe(isRtl);
+    expect(warnings.filter(({ rule }) => rule === 'picture/reading-order')).toEqual([]);
   });
 });

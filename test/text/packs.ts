@@ -6,7 +6,7 @@ import type { FontFile } from '../../src/text/font.ts';
 const require = createRequire(import.meta.url);
 
 /** The regular face of a pack among the dev dependencies: its family, and the name of its package. */
-export function packFace(family: string, name: string): FontFile {
+function packFace(family: string, name: string): FontFile {
   const root = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
   return { face: `${family}-Regular`, data: readFileSync(join(root, `400Regular/${family}_400Regular.ttf`)) };
 }

@@ -11,9 +11,9 @@ const MOST_AGAINST = 0.66;
 /** Fewer boxes tell no story. */
 const FEWEST = 3;
 
-/** Boxes that stand in another order than the author wrote them: the first one belongs to the left or the top. */
+/** Boxes that stand in another order than the author wrote them: the first one belongs to where reading begins, or to the top. */
 export const readingOrder: PictureRule = ({ model, layout }) => {
-  const nodes = inOrder(model, layout);
+  const nodes = inOrder(model, layout.rtl ? mirrored(layout) : layout);
   if (nodes.length < FEWEST) return [];
   return [...lateStart(model, nodes), ...backwards(nodes)];
 };
@@ -21,7 +21,12 @@ export const readingOrder: PictureRule = ({ model, layout }) => {
 const HELP =
   'name boxes in the order in which they are to be read, and let arrows run from earlier to later ones; archetype: hub when the first one is the centre';
 
-function inOrder(model: Model, layout: Layout): readonly PlacedNode[] {
+/** As seen by a reader who begins at the right. */
+const mirrored = ({ canvas, nodes }: Layout): Pick<Layout, 'nodes'> => ({
+  nodes: nodes.map((node) => ({ ...node, x: canvas.width - node.x - node.width })),
+});
+
+function inOrder(model: Model, layout: Pick<Layout, 'nodes'>): readonly PlacedNode[] {
   return model.nodes.flatMap(({ id }) => layout.nodes.find((n) => n.id === id) ?? []);
 }
 
@@ -32,7 +37,7 @@ function lateStart({ archetype }: Model, nodes: readonly PlacedNode[]) {
   const left = round2(first.x - Math.min(...nodes.map(({ x }) => x)));
   const top = round2(first.y - Math.min(...nodes.map(({ y }) => y)));
   if (left < LEVEL || top < LEVEL) return [];
-  const message = `the first box, node "${first.id}", is neither leftmost nor topmost`;
+  const message = `the first box, node "${first.id}", is neither where reading begins nor topmost`;
   return [warning('reading-order', first.pointer, message, { left, top }, HELP)];
 }
 

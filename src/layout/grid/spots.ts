@@ -121,7 +121,7 @@ function pointAt({ a, b, length }: Piece, distance: number): Point {
 /** A text beside its line, which runs at `x`, must not meet another piece of the same line. */
 function isClearOfOwn(line: Line, { anchor, dx }: Hanging, box: Rect, x: number): boolean {
   if (anchor === 'centre') return true;
-  const isLeft = anchor === 'beside' && dx < 0;
+  const isLeft = anchor === 'last-badge' || (anchor === 'beside' && dx < 0);
   const left = isLeft ? box.x : Math.max(box.x, x + LABEL_CLEAR + 1);
   const right = isLeft ? x - LABEL_CLEAR - 1 : box.x + box.width;
   return !touches({ ...box, x: left, width: Math.max(1, right - left) }, line);
