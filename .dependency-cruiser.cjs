@@ -16,12 +16,16 @@ const sees = {
   emit: ['draw'],
   check: ['spec', 'model', 'layout', 'scene', 'draw', 'theme', 'icons', 'text'],
   report: ['model', 'layout', 'scene', 'draw', 'emit'],
+  compare: ['report'],
 };
 
 /** Rooms that alone import a package. */
 const owners = {
   '@dagrejs/dagre': 'layout',
   '@resvg/resvg-js': 'emit',
+  cacache: 'catalog',
+  'env-paths': 'cli',
+  workerpool: 'catalog|cli',
   '@sinclair/typebox': 'spec|theme|report',
   ajv: 'spec|theme',
   'bidi-js': 'text',

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CacheOptions } from './cache-folder.ts';
+import { EXIT_HELP } from './exit-codes.ts';
 import type { MergeOptions } from './merge-command.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 
@@ -11,12 +12,17 @@ export function addMerge(program: Command, exit: Exit): void {
     .description('join what shards built into one folder, and tell what the specs ask for that is not there')
     .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out').env('WHITEPRINT_OUT'))
     .addOption(new Option('--specs <PATH...>', 'the specs of the whole catalog').default(['specs'], 'specs'))
-    .addOption(new Option('-t, --theme <THEME>', 'as the shards were told').env('WHITEPRINT_THEME'));
+    .addOption(new Option('-t, --theme <THEME>', 'as the shards were told').env('WHITEPRINT_THEME'))
+    .addHelpText('after', `\n${MERGE_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (folders: string[], options: MergeOptions) => {
     const { runMerge } = await import('./merge-command.ts');
     exit(await runMerge(folders, options, terminalOf(command)));
   });
 }
+
+const MERGE_EXAMPLES = `Examples:
+  whiteprint merge shards/*            join them into out/, and sweep specs/
+  whiteprint merge a b -o pictures     two shards into another folder`;
 
 /** Adds `cache`. */
 export function addCache(program: Command, exit: Exit): void {

@@ -122,7 +122,7 @@ describe('a build that goes wrong', () => {
     const cwd = newFolder();
     writeFiles(cwd, { 'specs/a.yaml': smallSpec('A'), 'specs/b.yaml': smallSpec('B') });
     expect(whiteprint(['build'], { cwd }).code).toBe(0);
-    const before = readOut(join(cwd, 'out'));
+    const { 'manifest.json': _, ...before } = readOut(join(cwd, 'out'));
     writeFiles(cwd, { 'specs/b.yaml': BROKEN, 'specs/c.yaml': smallSpec('C') });
     const { code, stderr } = whiteprint(['build'], { cwd });
     expect(code).toBe(1);
@@ -231,7 +231,7 @@ describe('build --check', () => {
     const cwd = newFolder();
     writeFiles(cwd, { 'specs/a.yaml': smallSpec('A'), 'specs/b.yaml': smallSpec('B') });
     expect(whiteprint(['build'], { cwd }).code).toBe(0);
-    writeFiles(cwd, { 'out/manifest.json': '{}', 'out/README.md': '' });
+    writeFiles(cwd, { 'out/manifest.json': '{}' });
     const fresh = whiteprint(['build', '--check'], { cwd });
     expect(fresh.stderr).toContain('2 images: 2 unchanged');
     expect(fresh.code).toBe(0);
@@ -240,12 +240,14 @@ describe('build --check', () => {
       'out/b.png': 'x',
       'out/old.png': '',
       'out/b.svg': 'stale',
+      'out/README.md': '',
     });
     const before = readOut(join(cwd, 'out'));
     const { code, stderr } = whiteprint(['build', '--check', '-f', 'png,json'], { cwd });
     expect(code).toBe(1);
     const told = [...stderr.matchAll(/^(\S+): error (out\/\w+)/gm)].map(([, file, rule]) => `${file} ${rule}`);
     expect(told.toSorted()).toEqual([
+      'out/README.md out/foreign',
       'out/a.json out/stale',
       'out/a.png out/stale',
       'out/b.png out/stale',

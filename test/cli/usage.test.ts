@@ -17,11 +17,22 @@ describe('usage', () => {
     expect(code).toBe(0);
     const list = stdout.slice(stdout.indexOf('Commands:'), stdout.indexOf('Examples:'));
     const commands = [...list.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-    expect(commands).toEqual(['build', 'check', 'init', 'schema', 'themes', 'icons', 'rules', 'help']);
+    expect(commands).toEqual([
+      'build',
+      'check',
+      'merge',
+      'init',
+      'schema',
+      'themes',
+      'icons',
+      'rules',
+      'cache',
+      'help',
+    ]);
     expect(stdout).toMatch(/0 +fine, warnings included\n +1 +findings.*\n +2 +wrong usage/);
   });
 
-  test.each(['build', 'check', 'init', 'schema', 'themes', 'icons', 'rules'])(
+  test.each(['build', 'check', 'merge', 'init', 'schema', 'themes', 'icons', 'rules'])(
     '%s --help has examples and exit codes',
     (name) => {
       const { code, stdout } = whiteprint([name, '--help'], { cwd });

@@ -36,8 +36,12 @@ export const picturesIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((file) => file !== 'manifest.json');
 
 /** Runs `whiteprint …` as a user would and waits for it. */
-export function whiteprint(args: readonly string[], { cwd, env = {}, input = '', node = [] }: Surroundings): Answer {
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, MAIN, ...args], {
+export function whiteprint(
+  args: readonly string[],
+  { cwd, env = {}, input = '', node = [] }: Surroundings,
+  main = MAIN,
+): Answer {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, main, ...args], {
     cwd,
     env: { ...cleanEnv(), ...NO_CACHE, ...env },
     input,
