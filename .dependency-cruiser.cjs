@@ -35,7 +35,8 @@ const owners = {
   harfbuzzjs: 'text',
   linebreak: 'text',
   roughjs: 'draw',
-  sharp: 'emit',
+  pixelmatch: 'compare',
+  sharp: 'emit|compare',
   tinyglobby: 'cli',
   yaml: 'spec|theme',
 };

@@ -56,3 +56,15 @@ export function parseCount(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');
   return Number(value);
 }
+
+/** A number of pixels, from 0. */
+export function parsePixels(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');
+  return Number(value);
+}
+
+/** A share, 0 to 1. */
+export function parseShare(value: string): number {
+  if (!/^(0|1|0?\.\d+)$/.test(value)) throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.1.');
+  return Number(value);
+}

@@ -1,12 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { BuildOptions, CheckOptions } from './build-options.ts';
+import type { DiffOptions } from './diff-command.ts';
 import { EXIT_HELP } from './exit-codes.ts';
 import {
   parseBudgetOption,
   parseCount,
   parseFormats,
   parseJobs,
+  parsePixels,
   parseShardOption,
+  parseShare,
   parseSizes,
 } from './parse-option.ts';
 import { PRINTABLE } from './printable.ts';
@@ -50,6 +53,37 @@ const BUILD_EXAMPLES = `Examples:
   whiteprint build -s square -s 1200x630 -o social    two sizes of everything
   whiteprint build --check                            is out/ what specs/ would give?
   cat jwt.yaml | whiteprint build - --print svg       the SVG on stdout`;
+
+/** Adds `diff`. */
+export function addDiff(program: Command, exit: Exit): void {
+  const command = withPictureOptions(program.command('diff').argument('[SPEC...]', SPEC_ARGUMENT))
+    .description('render again, and tell what is different from the pictures that are there, or that were')
+    .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out').env('WHITEPRINT_OUT'))
+    .option('--against <DIR|REV>', 'compare with this folder, or with the folder for images at this git revision')
+    .addOption(
+      new Option('--threshold <N>', 'colours nearer than this are the same, 0 to 1').default(0).argParser(parseShare),
+    )
+    .addOption(
+      new Option('--max-changed-pixels <N>', 'pictures with no more changed pixels are no difference')
+        .default(0)
+        .argParser(parsePixels),
+    )
+    .option('--strips <DIR>', 'write before, after and difference of each changed picture to this folder')
+    .option('--html <FILE>', 'write a page with all differences, to swipe between before and after')
+    .option('--markdown', 'print a summary for a pull request')
+    .option('--json', 'print one JSON object about all pictures')
+    .option('--force', 'use no results of earlier builds')
+    .addHelpText('after', `\n${DIFF_EXAMPLES}\n\n${EXIT_HELP}`);
+  command.action(async (specs: string[], options: DiffOptions) => {
+    const { runDiff } = await import('./diff-command.ts');
+    exit(await runDiff(specs, options, terminalOf(command)));
+  });
+}
+
+const DIFF_EXAMPLES = `Examples:
+  whiteprint diff                                   what would build change in out/?
+  whiteprint diff --against main --html diff.html   what has changed since main?
+  whiteprint diff --against main --markdown         the same, for a pull request`;
 
 /** The options that change how pictures look; `check` has them too, to check that very build. */
 function withPictureOptions(command: Command): Command {

@@ -4,7 +4,7 @@ import { EXIT_HELP } from './exit-codes.ts';
 import type { IconsOptions } from './icons-command.ts';
 import type { InitOptions } from './init-command.ts';
 import { readManifest } from './package-files.ts';
-import { addBuild, addCheck } from './program-build.ts';
+import { addBuild, addCheck, addDiff } from './program-build.ts';
 import { addCache, addMerge } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 import { SCHEMAS } from './schema-command.ts';
@@ -25,6 +25,7 @@ export function makeProgram(exit: Exit): Command {
     .exitOverride();
   addBuild(program, exit);
   addCheck(program, exit);
+  addDiff(program, exit);
   addMerge(program, exit);
   addInit(program, exit);
   addLists(program, exit);

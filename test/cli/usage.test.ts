@@ -20,6 +20,7 @@ describe('usage', () => {
     expect(commands).toEqual([
       'build',
       'check',
+      'diff',
       'merge',
       'init',
       'schema',
@@ -32,7 +33,7 @@ describe('usage', () => {
     expect(stdout).toMatch(/0 +fine, warnings included\n +1 +findings.*\n +2 +wrong usage/);
   });
 
-  test.each(['build', 'check', 'merge', 'init', 'schema', 'themes', 'icons', 'rules'])(
+  test.each(['build', 'check', 'diff', 'merge', 'init', 'schema', 'themes', 'icons', 'rules'])(
     '%s --help has examples and exit codes',
     (name) => {
       const { code, stdout } = whiteprint([name, '--help'], { cwd });

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { reasonOf, trouble } from './trouble.ts';
+
+/** Pictures and sidecars as they were: names of all files, and their bytes on demand. */
+export interface Baseline {
+  readonly files: readonly string[];
+  /** Undefined for a file that was not there. */
+  read(file: string): Promise<Uint8Array | undefined>;
+}
+
+const run = promisify(execFile);
+const MOST_BYTES = 256 << 20;
+
+/** What `against` holds: a folder, or, when there is none of that name, the folder `out` at a git revision. */
+export async function openBaseline(against: string, out: string): Promise<Baseline> {
+  const isFolder = await stat(against).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? openFolder(against) : openRevision(against, out);
+}
+
+async function openFolder(folder: string): Promise<Baseline> {
+  const files = (await readdir(folder)).toSorted();
+  return { files, read: (file) => readFile(join(folder, file)).catch(() => undefined) };
+}
+
+async function openRevision(revision: string, out: string): Promise<Baseline> {
+  // A revision is never an option, whatever it begins with.
+  const git = async (...args: readonly string[]): Promise<Buffer> =>
+    (await run('git', [...args], { encoding: 'buffer', maxBuffer: MOST_BYTES })).stdout;
+  try {
+    const root = (await git('rev-parse', '--show-toplevel')).toString('utf8').trim();
+    const commit = (await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`))
+      .toString('utf8')
+      .trim();
+    const folder = relative(root, resolve(out)).replaceAll('\\', '/');
+    const listed = (await git('ls-tree', '-z', '--name-only', '--full-tree', commit, `${folder}/`)).toString('utf8');
+    const files = listed
+      .split('\0')
+      .filter(Boolean)
+      .map((path) => path.slice(folder.length + 1));
+    return { files, read: (file) => git('cat-file', 'blob', `${commit}:${folder}/${file}`).catch(() => undefined) };
+  } catch (error) {
+    const help = 'name a folder of pictures, or a commit, branch or tag of git';
+    throw trouble(`cannot compare with "${revision}": ${tellGit(error)}`, help);
+  }
+}
+
+/** git's own last line, when it said something. */
+function tellGit(error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : undefined;
+  return said === undefined || said === '' ? reasonOf(error) : said;
+}
