@@ -1,7 +1,7 @@
 import { openPool } from '../catalog/worker-pool.ts';
 import type { PictureOptions } from './build-options.ts';
 import { STDIN } from './find-specs.ts';
-import { runFinding } from './finding.ts';
+import { type Finding, runFinding } from './finding.ts';
 import { type Kit, loadKit } from './kit.ts';
 import { workerScript } from './package-files.ts';
 import type { PicturePlan } from './plan-pictures.ts';
@@ -55,7 +55,11 @@ function renderInPool(width: number, options: PictureOptions): Renderer {
   };
 }
 
-const lost = (path: string, reason: 'crashed' | 'hung', detail: string) =>
-  runFinding(reason, path, `the process that drew it ${reason} (${detail}); no other picture is harmed`, LOST_HELP);
+function lost(path: string, reason: 'crashed' | 'hung', detail: string): Finding {
+  const message = `the process that drew it ${reason} (${detail}); no other picture is harmed`;
+  return reason === 'hung'
+    ? runFinding('hung', path, message, LOST_HELP)
+    : runFinding('crashed', path, message, LOST_HELP);
+}
 
 const LOST_HELP = 'build it alone with --verbose, and report it to the Whiteprint project with the spec';
