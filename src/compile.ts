@@ -11,12 +11,9 @@ import { gatherIcons } from './icons/gather-icons.ts';
 import type { IconSource } from './icons/icon-source.ts';
 import type { Layout } from './layout/layout.ts';
 import { layoutModel } from './layout/layout-model.ts';
-import { columnsFor, type IconPage, layoutIconSheet, MOST_ICONS } from './layout/sheet/layout-icon-sheet.ts';
-import { layoutSpecimen } from './layout/specimen/layout-specimen.ts';
 import { buildModel } from './model/build-model.ts';
 import { locatedTexts } from './model/located-texts.ts';
 import type { EngineChoice, Model } from './model/model.ts';
-import { buildIconSheet } from './scene/build-icon-sheet.ts';
 import { buildScene } from './scene/build-scene.ts';
 import type { Scene } from './scene/scene.ts';
 import { iconNames } from './spec/icon-names.ts';
@@ -108,41 +105,8 @@ export async function compile(
   return { ...compiled, warnings: placeDiagnostics(warnings, places) };
 }
 
-/** A picture without a spec. */
-export type Specimen = Omit<Compiled, 'spec' | 'warnings' | 'packs'>;
-
-/** Everything that the theme has a style for in one picture, placed by hand and drawn as all others are. */
-export async function compileSpecimen({ theme, fonts, icons }: Environment): Promise<Specimen> {
-  const typesetter = await createTypesetter(theme.typography, fonts, roomsOf(theme));
-  const { model, layout } = layoutSpecimen(theme, typesetter);
-  const scene = buildScene(layout, model);
-  const drawing = drawScene(scene, theme, typesetter, icons);
-  return { model, layout, scene, drawing, svg: toSvg(drawing) };
-}
-
 /** A PNG file and the pixels that it shows. */
 export type Rendered = Fitted;
-
-/** Icons that a contact sheet has room for. */
-export const ICONS_ON_SHEET = MOST_ICONS;
-
-/** How many icons a row of a contact sheet should have when there are so many. */
-export const sheetColumns = columnsFor;
-
-/** A contact sheet of icons: what a picture is made of. */
-export type IconSheetPicture = Pick<Compiled, 'model' | 'scene' | 'drawing' | 'svg'>;
-
-/** A page of icons with their names, drawn as those of all pictures are. */
-export async function compileIconSheet(
-  { theme, fonts, icons }: Environment,
-  page: IconPage,
-): Promise<IconSheetPicture> {
-  const typesetter = await createTypesetter(theme.typography, fonts, roomsOf(theme));
-  const { model, sheet } = layoutIconSheet(page, typesetter);
-  const scene = buildIconSheet(sheet, model);
-  const drawing = drawScene(scene, theme, typesetter, icons);
-  return { model, scene, drawing, svg: toSvg(drawing) };
-}
 
 /** SVG → pixels → the best PNG that its budget allows. Throws a CompileError `budget/exceeded`. */
 export async function renderPng(

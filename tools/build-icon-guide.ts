@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { environment } from '../bench/layout/environment.ts';
-import { compileIconSheet } from '../src/compile.ts';
+import { compileIconSheet } from '../src/compile-sheets.ts';
 import { fitBudget } from '../src/emit/fit-budget.ts';
 import { toPixels } from '../src/emit/to-pixels.ts';
 import { guidePictures, toIconGuide } from './icon-guide.ts';

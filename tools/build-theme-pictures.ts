@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import sharp, { type OverlayOptions } from 'sharp';
 import { environment } from '../bench/layout/environment.ts';
-import { compileSpecimen, type Specimen } from '../src/compile.ts';
+import { compileSpecimen, type Specimen } from '../src/compile-sheets.ts';
 import { fitBudget } from '../src/emit/fit-budget.ts';
 import { toPixels } from '../src/emit/to-pixels.ts';
 import { boundsOf, inflate, type Rect } from '../src/geometry.ts';

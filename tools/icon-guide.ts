@@ -1,8 +1,9 @@
+import { iconPages } from '../src/compile-sheets.ts';
 import type { Icon } from '../src/icons/icon.ts';
 import { OPEN_SETS } from '../src/icons/open-sets.ts';
 
 /** Icons on a picture of the guide: a byte budget of 60 KB holds no more. */
-export const ON_PICTURE = 48;
+const ON_PICTURE = 48;
 
 /** A picture of the guide. */
 export interface GuidePicture {
@@ -16,22 +17,17 @@ export interface GuidePicture {
 
 /** Which icons stand on which picture: all of them by hand, and those of one tone with ruler and compass. */
 export function guidePictures(icons: readonly Icon[]): readonly GuidePicture[] {
-  const pages = Array.from({ length: Math.ceil(icons.length / ON_PICTURE) }, (_, page): GuidePicture => {
-    const some = icons.slice(page * ON_PICTURE, (page + 1) * ON_PICTURE);
-    const subtitle = `${some[0]?.name} to ${some.at(-1)?.name}`;
-    return { file: `images/icons-${page + 1}.png`, theme: 'whiteboard', subtitle, columns: 8, icons: some };
+  const pages = iconPages(icons, ON_PICTURE).map((page, i): GuidePicture => {
+    const subtitle = `${page.icons[0]?.name} to ${page.icons.at(-1)?.name}`;
+    return { file: `images/icons-${i + 1}.png`, theme: 'whiteboard', subtitle, ...page };
   });
   const data = icons.filter(({ tone }) => tone === 'data').slice(0, 24);
-  return [
-    ...pages,
-    {
-      file: 'images/icons-blueprint.png',
-      theme: 'blueprint',
-      subtitle: 'whiteprint icons data -t blueprint',
-      columns: 5,
-      icons: data,
-    },
-  ];
+  const ruled = {
+    file: 'images/icons-blueprint.png',
+    theme: 'blueprint',
+    subtitle: 'whiteprint icons data -t blueprint',
+  };
+  return [...pages, ...iconPages(data).map((page) => ({ ...ruled, ...page }))];
 }
 
 /** docs/icons.md: how icons are named, what may be drawn, and the whole catalogue with pictures. */

@@ -9,8 +9,6 @@ import type { Rendering } from './render-picture.ts';
 import type { Renderer } from './renderer.ts';
 import type { Stamp } from './stamp.ts';
 
-export type CachedRenderer = Renderer;
-
 /**
  * A renderer that asks a cache first. Sidecar and warnings name the spec's file, so that is part of the key as well; what
  * failed is not kept, and neither is a picture whose text asked for more fonts than the key tells of.
@@ -20,7 +18,7 @@ export function withCache(
   cache: ResultCache,
   stamp: Stamp | undefined,
   options: PictureOptions,
-): CachedRenderer {
+): Renderer {
   if (stamp === undefined) return renderer;
   return {
     render: async (plan) => {

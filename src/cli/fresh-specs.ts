@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import type { ListedFile, ListedImage, Manifest } from '../catalog/manifest.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
 import { parseCanvas } from '../model/canvas.ts';
+import type { Report } from '../report/schema.ts';
 import type { PictureOptions } from './build-options.ts';
 import { type SpecFile, STDIN } from './find-specs.ts';
 import { type Finding, findingsIn } from './finding.ts';
@@ -142,9 +144,20 @@ async function provenBytes(listed: ListedFile | undefined, out: string): Promise
 }
 
 /** Diagnostics that a sidecar tells; what it has nothing to say about is null there. */
-function diagnosticsOf(report: string): readonly Finding[] {
-  const { diagnostics = [] }: { diagnostics?: readonly Record<string, unknown>[] } = JSON.parse(report || '{}');
-  return diagnostics.map(
-    (one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null)) as never,
-  );
+function diagnosticsOf(report: string): readonly Diagnostic[] {
+  const { diagnostics }: Pick<Report, 'diagnostics'> = JSON.parse(report);
+  return diagnostics.map(({ rule, severity, message, ...rest }) => ({
+    rule,
+    severity,
+    message,
+    ...withoutNulls(rest),
+  }));
+}
+
+type WithoutNulls<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+function withoutNulls<T extends object>(value: T): WithoutNulls<T> {
+  const kept: WithoutNulls<T> = { ...value } as WithoutNulls<T>;
+  for (const key in value) if (value[key] === null) delete kept[key];
+  return kept;
 }

@@ -22,17 +22,19 @@ export async function writeIconSheet(
 ): Promise<readonly string[]> {
   const { ext } = parse(path);
   if (ext !== '.png' && ext !== '.svg') throw trouble(`cannot draw a sheet to "${path}"`, 'name a .png or .svg file');
-  const { compileIconSheet, ICONS_ON_SHEET, renderPng, sheetColumns } = await import('../compile.ts');
+  const { renderPng } = await import('../compile.ts');
+  const { compileIconSheet, iconPages } = await import('../compile-sheets.ts');
   const files: { readonly path: string; readonly bytes: Uint8Array }[] = [];
-  for (let from = 0; from < icons.length; from += ICONS_ON_SHEET) {
-    const some = icons.slice(from, from + ICONS_ON_SHEET);
-    const subtitle = `${from + 1} to ${from + some.length} of ${icons.length}`;
+  let shown = 0;
+  for (const page of iconPages(icons)) {
+    const subtitle = `${shown + 1} to ${shown + page.icons.length} of ${icons.length}`;
+    shown += page.icons.length;
     const sheet = await compileIconSheet(
       { theme, icons: { icons }, fonts: fonts.fonts },
-      { title: 'Icons', subtitle, columns: sheetColumns(icons.length), icons: some },
+      { title: 'Icons', subtitle, ...page },
     );
     const bytes = ext === '.svg' ? Buffer.from(sheet.svg, 'utf8') : (await renderPng(sheet)).png;
-    files.push({ path: pagePath(path, from / ICONS_ON_SHEET + 1), bytes });
+    files.push({ path: pagePath(path, files.length + 1), bytes });
   }
   await writeTogether(files);
   return files.map((file) => file.path);

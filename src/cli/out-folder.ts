@@ -28,8 +28,7 @@ export const writeListing = (out: string, manifest: Manifest): Promise<'built' |
   writeTogether([{ path: join(out, MANIFEST_FILE), bytes: Buffer.from(manifestText(manifest), 'utf8') }]);
 
 /**
- * The images of a folder after a run: what the run made, and what was listed before of specs that the run did not
- * look at. `gone` are specs that a run over whole folders no longer found.
+ * The images of a folder after a run: what the run made, and of those that were listed before all that it did not replace.
  */
 export function joinListings(
   before: readonly ListedImage[],

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { ListedImage } from '../catalog/manifest.ts';
 import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { PictureOptions } from './build-options.ts';
-import { type CachedRenderer, withCache } from './cached-renderer.ts';
+import { withCache } from './cached-renderer.ts';
 import { distinctFindings, type Finding, runFinding } from './finding.ts';
 import type { FreshSpec } from './fresh-specs.ts';
 import type { ImageResult } from './image-result.ts';
@@ -11,7 +10,7 @@ import type { PictureFiles } from './make-picture.ts';
 import type { PicturePlan } from './plan-pictures.ts';
 import { planRun, type RunBasis } from './plan-run.ts';
 import { startProgress } from './progress.ts';
-import { openRenderer } from './renderer.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
 import type { Terminal } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
 
@@ -96,7 +95,7 @@ const HERE = 2;
 
 async function renderOne(
   plan: PicturePlan,
-  renderer: CachedRenderer,
+  renderer: Renderer,
   terminal: Terminal,
   finish: Finish,
 ): Promise<ImageResult> {
@@ -119,6 +118,6 @@ const failed = (name: string, findings: readonly Finding[]): ImageResult => ({
   name,
   status: 'failed',
   facts: undefined,
-  listed: undefined as ListedImage | undefined,
+  listed: undefined,
   findings,
 });

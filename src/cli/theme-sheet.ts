@@ -8,7 +8,8 @@ import { writeTogether } from './write-together.ts';
 export async function writeSheet(path: string, theme: Theme, { icons, fonts }: Kit): Promise<'built' | 'unchanged'> {
   const { ext } = parse(path);
   if (ext !== '.png' && ext !== '.svg') throw trouble(`cannot draw a sheet to "${path}"`, 'name a .png or .svg file');
-  const { compileSpecimen, renderPng } = await import('../compile.ts');
+  const { renderPng } = await import('../compile.ts');
+  const { compileSpecimen } = await import('../compile-sheets.ts');
   const specimen = await compileSpecimen({ theme, icons: icons.catalogue, fonts: fonts.fonts });
   const bytes = ext === '.svg' ? Buffer.from(specimen.svg, 'utf8') : (await renderPng(specimen)).png;
   return writeTogether([{ path, bytes }]);

@@ -85,7 +85,7 @@ function drawCorner(brush: Brush, spot: PlateSpot, area: Rect): PathItem[] {
 }
 
 /** How far a tab's end leans, as a share of its height. */
-const SLANT = 0.45;
+export const SLANT = 0.45;
 
 /** Width of a cursor and its distance from the last letter, as shares of the type size. */
 const CURSOR = { width: 0.42, gap: 0.26, height: 0.72 };
@@ -94,8 +94,18 @@ const CURSOR = { width: 0.42, gap: 0.26, height: 0.72 };
 function drawCursor({ plate, color }: Brush, { ink, others }: PlateSpot, item: TextItem): PathItem[] {
   const { px } = item;
   const [width, height] = [px * CURSOR.width, px * CURSOR.height];
-  const after = item.lines.at(-1)?.rtl ? ink.x - px * CURSOR.gap - width : ink.x + ink.width + px * CURSOR.gap;
-  const area = { x: Math.round(after), y: Math.round(ink.y), width: Math.round(width), height: Math.round(height) };
+  const last = item.lines.at(-1);
+  const first = item.lines[0];
+  if (last === undefined || first === undefined) return [];
+  const gap = px * CURSOR.gap;
+  // Ink says exactly where a single line ends; of several, the last may be the shorter one.
+  const [left, right] = item.lines.length === 1 ? [ink.x, ink.x + ink.width] : [last.x, last.x + last.width];
+  const area = {
+    x: Math.round(last.rtl ? left - gap - width : right + gap),
+    y: Math.round(ink.y + last.baseline - first.baseline),
+    width: Math.round(width),
+    height: Math.round(height),
+  };
   return others.some((other) => overlaps(other, inflate(area, px * CURSOR.gap)))
     ? []
     : [filled(rectPath(area), color, plate.opacity)];

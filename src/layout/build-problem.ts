@@ -1,6 +1,6 @@
 import type { Size } from '../geometry.ts';
 import type { Model } from '../model/model.ts';
-import type { Metrics, TextBlock } from '../text/metrics.ts';
+import type { AfterText, Metrics, TextBlock } from '../text/metrics.ts';
 import type { Card } from './card.ts';
 import { isCrowded } from './crowded.ts';
 import type { Placement } from './grid/place.ts';
@@ -72,7 +72,7 @@ const MOST_SHRINKING = 1.25;
 export function buildProblem({ model, metrics, area, marks }: Omit<Task, 'annealed'>, setting: Setting): SizedModel {
   const content = measureContent({ model, metrics, marks }, setting);
   const marked = marks.filter((mark) => mark !== null).length;
-  return { ...content, setting, marked, problem: toProblem(model, content, area) };
+  return { ...content, setting, marked, problem: toProblem(model, content, area, metrics.afterTitle) };
 }
 
 function measureContent(
@@ -118,9 +118,10 @@ function alike(widths: readonly number[]): readonly number[] {
   return widths.map((w) => Math.max(w, common));
 }
 
-function toProblem(model: Model, content: Content, area: Size): Problem {
+function toProblem(model: Model, content: Content, area: Size, after: AfterText): Problem {
   const { scale, cards, labels, zoneTitles, boxWidths, padding } = content;
   const sides = sideForEnds(model);
+  const unit = Math.min(model.canvas.width, model.canvas.height) / 1024;
   return {
     area: { width: area.width, height: area.height },
     nodes: model.nodes.map(({ id, zone }, i) => ({
@@ -129,7 +130,12 @@ function toProblem(model: Model, content: Content, area: Size): Problem {
       width: Math.max(boxWidths[i] ?? 0, sides[i] ?? 0),
       height: Math.max(cards[i]?.height ?? 0, sides[i] ?? 0),
     })),
-    zones: model.zones.map(({ id, parent }, i) => ({ id, parent, padding, title: titleSize(zoneTitles[i]) })),
+    zones: model.zones.map(({ id, parent }, i) => ({
+      id,
+      parent,
+      padding,
+      title: titleSize(zoneTitles[i], after, unit),
+    })),
     edges: model.edges.map(({ index, from, to, kind }, i) => ({
       index,
       from,
@@ -147,10 +153,11 @@ function toProblem(model: Model, content: Content, area: Size): Problem {
   };
 }
 
-const titleSize = (title: TextBlock | undefined): Size => ({
-  width: Math.ceil((title?.width ?? 0) + AFTER_TITLE),
-  height: Math.ceil(title?.height ?? 0),
-});
+/** Lines keep off the mark behind a title as well. */
+function titleSize(title: TextBlock | undefined, { flat, lean }: AfterText, unit: number): Size {
+  const [width, height] = [title?.width ?? 0, title?.height ?? 0];
+  return { width: Math.ceil(width + AFTER_TITLE + flat * unit + lean * height), height: Math.ceil(height) };
+}
 
 const toSizedLabel = (label: LabelVariant): SizedLabel => ({
   width: label.width,

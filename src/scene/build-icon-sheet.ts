@@ -11,10 +11,13 @@ import type { Scene, SceneItem } from './scene.ts';
 const PLATE = 4;
 
 /** Turns a contact sheet into things to draw: the board, every icon on its plate with its name, the header. */
-export function buildIconSheet(sheet: IconSheet, { title, alt, lang }: Pick<Model, 'title' | 'alt' | 'lang'>): Scene {
+export function buildIconSheet(
+  sheet: IconSheet,
+  { title, subtitle, alt, lang }: Pick<Model, 'title' | 'subtitle' | 'alt' | 'lang'>,
+): Scene {
   return {
     ...sheet.canvas,
-    title,
+    title: `${title}, ${subtitle}`,
     description: alt,
     lang,
     items: [buildBoard(sheet.canvas), ...sheet.icons.flatMap(buildIcon), ...sheet.panels.flatMap(buildPanel)],

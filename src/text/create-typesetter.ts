@@ -21,7 +21,8 @@ import { createWrapper, type ShapeLine, type WrappedLine, type Wrapper } from '.
 const TEXTS_KEPT = 4000;
 
 /** Of a theme that draws nothing into boxes but their content. */
-const NO_ROOMS: Rooms = { headroom: 0, depth: 0 };
+const NONE = { flat: 0, lean: 0 };
+const NO_ROOMS: Rooms = { headroom: 0, afterTitle: NONE, afterHeading: NONE, depth: 0 };
 
 /** One role's way of setting text. */
 interface Setter {

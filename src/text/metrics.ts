@@ -27,10 +27,19 @@ export interface TextBlock {
   readonly ascent: number;
 }
 
+/** Room beside a text: px, and px for each px of the text's height. */
+export interface AfterText {
+  readonly flat: number;
+  readonly lean: number;
+}
+
 /** Room that a theme's drawing takes from the content of boxes, px on a 1024 px canvas. */
 export interface Rooms {
   /** What the header bar of a box takes from its top at type scale 1. */
   readonly headroom: number;
+  /** What the marks behind a zone's title and a panel's heading take to their right. */
+  readonly afterTitle: AfterText;
+  readonly afterHeading: AfterText;
   /** How deep the blocks are that nodes are drawn as; 0 for flat ones. Does not grow with type. */
   readonly depth: number;
 }

@@ -162,6 +162,19 @@ describe('plates of texts', () => {
     expect(edge?.paint.fill).toBeNull();
   });
 
+  test('a cursor stands behind the last line, however long the first one is', () => {
+    const lines = [
+      { text: 'A long first line', x: 40, baseline: 60, width: 200 },
+      { text: 'end', x: 40, baseline: 106, width: 50 },
+    ];
+    const two = { ink: { x: 40, y: 30, width: 200, height: 76 }, area, others: [], unit: 1 };
+    const [cursor] = drawPlate({ ...title, lines }, two, loadTheme('terminal'), precisePen);
+    const [x = 0, y = 0] = numbersOf(cursor?.d ?? '');
+    expect(y).toBe(30 + 46);
+    expect(x).toBeGreaterThan(90);
+    expect(x).toBeLessThan(120);
+  });
+
   test('a cursor stands behind the last letter, unless something else does', () => {
     const [cursor] = drawPlate(title, { ink, area, others: [], unit: 1 }, loadTheme('terminal'), precisePen);
     expect(Math.min(...numbersOf(cursor?.d ?? '0'))).toBe(ink.y);

@@ -100,6 +100,29 @@ describe('the page', () => {
     expect(block?.rules).toHaveLength(3);
   });
 
+  test('keeps header and key apart, however long the subtitle is', async () => {
+    const long = 'A subtitle that is a good deal longer than the title and would go on under the key beside it';
+    const kinds = 'edges: [{from: a, to: b, label: x}, {from: b, to: a, label: y, kind: response}]\n';
+    const { layout } = await compiled(`whiteprint: 1\ntitle: Page\nsubtitle: ${long}\nnodes: {a: A, b: B}\n${kinds}`);
+    const [header, key] = ['header', 'key'].map((role) => layout.panels.find((p) => p.role === role)?.box);
+    expect((header?.x ?? 0) + (header?.width ?? 0)).toBeLessThan(key?.x ?? 0);
+    const subtitle = layout.panels.flatMap((p) => p.texts).find((t) => t.role === 'subtitle');
+    expect(subtitle?.lines.length).toBeGreaterThan(1);
+  });
+
+  test('leaves room for the tabs that a theme draws behind titles and headings', async () => {
+    const source = readRepo('specs/jwt-token-flow-blueprint.yaml');
+    const { layout } = await compile(source, environment('blueprint'), { slug: 'page' });
+    const key = layout.panels.find((p) => p.role === 'key');
+    const heading = key?.texts.find((t) => t.role === 'legend-heading')?.box;
+    const gap = (key?.swatches[0]?.from.x ?? 0) - (heading?.x ?? 0) - (heading?.width ?? 0);
+    expect(gap).toBeGreaterThan(25);
+    const application = layout.zones.find((z) => z.id === 'application');
+    const title = application?.texts[0]?.box;
+    const rest = layout.edges.find((e) => e.from === 'gateway' && e.to === 'api');
+    for (const { x } of rest?.points ?? []) expect(x).toBeGreaterThan((title?.x ?? 0) + (title?.width ?? 0) + 15);
+  });
+
   test('is set larger around a diagram of few boxes', async () => {
     const { layout } = await compiled(`${HEAD}nodes: {a: A, b: B}\nlegend: [One., Two.]\n`);
     const row = layout.panels.flatMap((p) => p.texts).find((t) => t.owner === 'legend/1');

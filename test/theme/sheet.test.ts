@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { themeNames } from '../../src/cli/find-theme.ts';
 import { loadTheme } from '../../src/cli/load-theme.ts';
 import { runThemes, type ThemesOptions } from '../../src/cli/themes-command.ts';
-import { compileSpecimen } from '../../src/compile.ts';
+import { compileSpecimen } from '../../src/compile-sheets.ts';
 import { inflate, overlaps } from '../../src/geometry.ts';
 import { EDGE_KINDS, NODE_SHAPES, RULE_ROLES, SHAPE_ROLES, TEXT_ROLES, TONES } from '../../src/roles.ts';
 import type { SceneItem, TextItem } from '../../src/scene/scene.ts';

@@ -35,7 +35,6 @@ export function composeStacked(sheet: Sheet, room: Rect): Page {
 
 /** A key that takes no more than this share of the width stands beside the title, a wider one below it. */
 const BESIDE_TITLE = 0.62;
-const AFTER_TITLE = 24;
 const BELOW_TITLE = 6;
 const ABOVE_KEY = 4;
 
@@ -43,8 +42,7 @@ function composeHead(sheet: Sheet, room: Rect): readonly PlacedPanel[] {
   const u = sheet.sizes.unit;
   const key = layoutKey(sheet, { ...room, y: room.y + ABOVE_KEY * u }, 'hugging');
   if (key === null) return [layoutHeader(sheet, room)];
-  if (key.box.width < room.width * BESIDE_TITLE)
-    return [layoutHeader(sheet, { ...room, width: room.width - key.box.width - AFTER_TITLE * u }), key];
+  if (key.box.width < room.width * BESIDE_TITLE) return [layoutHeader(sheet, room, key.box), key];
   const header = layoutHeader(sheet, room);
   return [header, lowered(key, bottomOf([header]) + BELOW_TITLE * u - key.box.y)];
 }

@@ -8,15 +8,23 @@ import type { Sheet } from './sheet.ts';
 /** px of a 1024 px design below the title. */
 const BEFORE_UNDERLINE = 3;
 const BEFORE_SUBTITLE = 11;
+/** Between what stands beside and the title, and a subtitle that stands lower: panels are rectangles, and never overlap. */
+const GAP = { title: 24, subtitle: 8 };
 
-/** Title and subtitle at the top left of `room`; as high as its texts. The title shrinks before it wraps. */
-export function layoutHeader(sheet: Sheet, room: Rect): PlacedPanel {
+/**
+ * Title and subtitle at the top left of `room`, as high as its texts; `beside` is what stands at their right. The title
+ * shrinks before it wraps; the subtitle may come nearer when it stands lower than what is beside.
+ */
+export function layoutHeader(sheet: Sheet, room: Rect, beside?: Rect): PlacedPanel {
   const { model, metrics, sizes } = sheet;
   const { x, y } = room;
-  const title = fitTitle(sheet, room.width);
+  const widthBy = (gap: number): number => (beside === undefined ? room.width : beside.x - room.x - gap * sizes.unit);
+  const title = fitTitle(sheet, widthBy(GAP.title));
   const subtitleTop = y + title.height + BEFORE_SUBTITLE * sizes.unit;
+  const isLower = beside !== undefined && subtitleTop >= beside.y + beside.height;
+  const subtitleWidth = widthBy(isLower ? GAP.subtitle : GAP.title);
   const subtitle =
-    model.subtitle === null ? null : metrics.wrap('subtitle', model.subtitle, sizes.px('subtitle'), room.width);
+    model.subtitle === null ? null : metrics.wrap('subtitle', model.subtitle, sizes.px('subtitle'), subtitleWidth);
   const texts: readonly PlacedText[] = [
     placeText(title, 'title', { x, y }, 'start'),
     ...(subtitle === null ? [] : [placeText(subtitle, 'subtitle', { x, y: subtitleTop }, 'start')]),

@@ -27,7 +27,7 @@ export function layoutKey(sheet: Sheet, room: Rect, form: Form): PlacedPanel | n
   if (entries.length < 2) return null;
   const u = sheet.sizes.unit;
   const heading = measureHeading(sheet, room, form);
-  const indent = heading === null ? { x: 0, y: 0 } : indentOf(heading, form, u);
+  const indent = heading === null ? { x: 0, y: 0 } : indentOf(heading, form, sheet);
   const table = buildTable(entries, form === 'hugging' ? shortRow(entries.length) : longestRow(entries, room, u), u);
   const size = sizeOf(table, u);
   const width = form === 'filling' ? room.width : indent.x + size.width + 2 * PADDING * u;
@@ -59,8 +59,12 @@ function measureHeading({ model, metrics, sizes }: Sheet, room: Rect, form: Form
 }
 
 /** How far the heading pushes the entries, px. */
-const indentOf = (heading: TextBlock, form: Form, u: number): Point =>
-  form === 'hugging' ? { x: heading.width + COLUMN_GAP * u, y: 0 } : { x: 0, y: heading.height + BELOW_HEADING * u };
+function indentOf({ width, height }: TextBlock, form: Form, { metrics, sizes }: Sheet): Point {
+  const { flat, lean } = metrics.afterHeading;
+  return form === 'hugging'
+    ? { x: width + (flat + COLUMN_GAP) * sizes.unit + lean * height, y: 0 }
+    : { x: 0, y: height + BELOW_HEADING * sizes.unit };
+}
 
 /** Entries in rows of one height, in columns as wide as they need, px. */
 interface Table {

@@ -34,20 +34,14 @@ export interface IconSheet {
 
 /** px. */
 const CANVAS: Size = { width: 1024, height: 1024 };
-/** Most and fewest icons in a row. */
-const COLUMNS = { most: 8, fewest: 4 };
-/** Icons on a page. */
-export const MOST_ICONS = COLUMNS.most ** 2;
+/** Icons in the longest rows. */
+const MOST_COLUMNS = 8;
 /** Rows fewer than columns by more than this leave the rest of the page free. */
 const FREE_ROWS = 2;
 /** Side of an icon in the longest rows, and the most in shorter ones, px. */
 const SIDE = { least: 60, most: 100 };
 /** Distance of an icon from its name, px. */
 const ABOVE_NAME = 7;
-
-/** Icons in a row of a sheet of so many, so that rows and columns are about as many. */
-export const columnsFor = (count: number): number =>
-  Math.min(COLUMNS.most, Math.max(COLUMNS.fewest, Math.ceil(Math.sqrt(count))));
 
 /** A page of icons in rows, with a header; what is said of the page is in its `Model`. */
 export function layoutIconSheet(
@@ -60,7 +54,7 @@ export function layoutIconSheet(
   const { columns } = page;
   const rows = Math.max(columns - FREE_ROWS, Math.ceil(page.icons.length / columns));
   const [width, height] = [area.width / columns, area.height / rows];
-  const side = Math.min(SIDE.most, (SIDE.least * COLUMNS.most) / columns);
+  const side = Math.min(SIDE.most, (SIDE.least * MOST_COLUMNS) / columns);
   const icons = page.icons.map(({ name, tone }, i): PlacedIcon => {
     const middle = area.x + width * ((i % columns) + 0.5);
     const block = metrics.wrap('node-role', name, sizes.px('node-role'), width);
