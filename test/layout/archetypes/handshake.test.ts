@@ -91,6 +91,19 @@ describe('an exchange', () => {
     }
   });
 
+  test('lets all labels that stand in one gap begin at one place', () => {
+    const uprights = [...proposal.lifelines.map(({ x }) => x), ...proposal.zones.flatMap((z) => [z.x, z.x + z.width])];
+    const gapOf = ({ x }: Rect): number => uprights.filter((upright) => upright < x).length;
+    const labels = labelsOf(proposal);
+    const gaps = [...new Set(labels.map(gapOf))];
+    expect(gaps.length).toBeLessThan(labels.length);
+    for (const gap of gaps) {
+      const lefts = labels.filter((box) => gapOf(box) === gap).map(({ x }) => x);
+      expect(Math.max(...lefts) - Math.min(...lefts)).toBeLessThanOrEqual(1);
+    }
+    expect(new Set(labels.map(({ width }) => width)).size).toBeGreaterThan(1);
+  });
+
   test('keeps labels off lifelines, borders, cards, lines and each other, and above their own line', () => {
     const uprights = [
       ...proposal.lifelines.map(({ x, top, bottom }) => ({ x, y: top, width: 0, height: bottom - top })),

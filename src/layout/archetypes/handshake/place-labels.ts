@@ -2,7 +2,7 @@ import type { SizedLabel } from '../../proposal.ts';
 import type { Message } from './messages.ts';
 import { LABEL_APART } from './narrow-labels.ts';
 
-/** A label set in one of its ways, centred on `x`, px. */
+/** A label set in one of its ways; `x` is its middle, px. */
 export interface SetLabel extends SizedLabel {
   readonly variant: number;
   readonly x: number;
@@ -13,13 +13,23 @@ const ROUNDING = 1;
 /** Gaps whose widths differ by less count as equally wide, px. */
 const ALIKE = 24;
 
-/** The flattest way to set each message's label that fits, in the widest of its gaps, of equal ones in the sender's; null inside for nothing to set, all null when one does not fit. */
+/** The flattest way to set each message's label that fits, in the widest of its gaps, of equal ones in the sender's; all labels of a gap begin at one place. Null inside for nothing to set, all null when one does not fit. */
 export function setLabels(
   messages: readonly Message[],
   places: readonly number[],
 ): readonly (SetLabel | null)[] | null {
   const labels = messages.map((message) => setLabel(message, places));
-  return labels.every((label, i) => label !== null || messages[i]?.edge.labels.length === 0) ? labels : null;
+  const isWhole = labels.every((label, i) => label !== null || messages[i]?.edge.labels.length === 0);
+  return isWhole ? linedUp(labels) : null;
+}
+
+/** Labels that stand in the middle of one gap are moved to where the widest of them begins: a column is read, a zigzag is not. */
+function linedUp(labels: readonly (SetLabel | null)[]): readonly (SetLabel | null)[] {
+  const widest = new Map<number, number>();
+  for (const label of labels) if (label !== null) widest.set(label.x, Math.max(label.width, widest.get(label.x) ?? 0));
+  return labels.map((label) =>
+    label === null ? null : { ...label, x: label.x - ((widest.get(label.x) ?? 0) - label.width) / 2 },
+  );
 }
 
 function setLabel({ edge, from, gaps }: Message, places: readonly number[]): SetLabel | null {
