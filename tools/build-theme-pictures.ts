@@ -44,13 +44,14 @@ const SHOTS: Readonly<Record<string, readonly Shot[]>> = {
   })),
   hand: [0, 1, 3].map((sway) => ({ theme: 'whiteboard', changes: `hand: { sway: ${sway} }`, crop: around('box') })),
   glow: ['glow: []', 'name: blueprint'].map((changes) => ({ theme: 'blueprint', changes, crop: around('cloud') })),
-  paper: each(() => ({ x: 0, y: 0, width: 204, height: 190 })),
+  // The corner without words, or they would be cut.
+  paper: each(({ layout }) => ({ x: 0, y: layout.canvas.height - 190, width: 204, height: 190 })),
   tones: [
     { theme: 'whiteboard', crop: around('box', 'cloud') },
     { theme: 'whiteboard', crop: around('document', 'panel') },
   ],
   typography: two(({ layout }) => panelOf(layout, 'header', 12)),
-  shapes: two(around('box', 'cylinder', 30)),
+  shapes: two(({ layout }) => inflate(known(layout.zones.find((zone) => zone.id === 'one')), 3)),
   edges: each(({ layout }) => panelOf(layout, 'key', 4)),
   rules: two(({ layout }) => lifelinesOf(layout)),
   icons: each(around('cylinder', 'cylinder', 2)),
@@ -71,8 +72,8 @@ function two(crop: Shot['crop']): readonly Shot[] {
   return ['whiteboard', 'blueprint'].map((theme) => ({ theme, crop }));
 }
 
-/** The boxes from `first` to `last` with what is around them. */
-function around(first: string, last = first, margin = 22): Shot['crop'] {
+/** The boxes from `first` to `last`, so near that the titles of zones around them are left out whole. */
+function around(first: string, last = first, margin = 9): Shot['crop'] {
   return ({ layout }) => inflate(known(boundsOf(layout.nodes.filter(({ id }) => id === first || id === last))), margin);
 }
 
@@ -82,7 +83,9 @@ function panelOf({ panels }: Specimen['layout'], role: PanelRole, margin: number
 
 function lifelinesOf({ lifelines }: Specimen['layout']): Rect {
   const ends = lifelines.flatMap(({ from, to }) => [from, to].map((point) => ({ ...point, width: 1, height: 1 })));
-  return inflate(known(boundsOf(ends)), 16);
+  const { x, y, width, height } = known(boundsOf(ends));
+  // Below the boxes that they hang on.
+  return { x: x - 16, y: y + 4, width: width + 32, height: height + 12 };
 }
 
 function known<T>(value: T | undefined): T {

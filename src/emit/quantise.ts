@@ -46,8 +46,8 @@ function keptColors({ colors, counts, at }: ColorCount, limit: number, theme: re
   return [...themed.slice(0, limit >> 1), ...flat.slice(0, limit >> 2)].map((i) => colors[i] ?? 0);
 }
 
-/** An area is flat when one colour covers this part of the picture: 1 / 1024. */
-const FLAT_SHARE = 1024;
+/** An area is flat when one colour covers this part of the picture: 1 / 2048. Half as many flat colours kept leaves steps of 5 in glows, and 3 with these. */
+const FLAT_SHARE = 2048;
 
 function weigh({ colors, counts }: ColorCount, without: ReadonlySet<number>): WeightedColors {
   const members = colors.map((_, i) => i).filter((i) => !without.has(colors[i] ?? 0));

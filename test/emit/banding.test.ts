@@ -56,7 +56,7 @@ describe('palettes leave no bands in', () => {
     expect(off).toBeLessThanOrEqual(MOST_OFF);
     expect(contour).toBeLessThanOrEqual(LONGEST_CONTOUR);
     expect(banding(painted, painted)).toEqual({ smooth, off: 0, step: 0, contour: 0 });
-    const poor = banding(painted, paintIndexed(quantise(count, 12, [])));
+    const poor = banding(painted, paintIndexed(quantise(count, 8, [])));
     expect(poor.step).toBeGreaterThan(MOST_STEP);
     expect(poor.contour).toBeGreaterThan(LONGEST_CONTOUR);
   });
