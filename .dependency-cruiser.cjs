@@ -17,6 +17,7 @@ const sees = {
   check: ['spec', 'model', 'layout', 'scene', 'draw', 'theme', 'icons', 'text'],
   report: ['model', 'layout', 'scene', 'draw', 'emit'],
   compare: ['report'],
+  site: ['report'],
 };
 
 /** Rooms that alone import a package. */
@@ -30,6 +31,8 @@ const owners = {
   ajv: 'spec|theme',
   'bidi-js': 'text',
   commander: 'cli',
+  eta: 'site',
+  minisearch: 'site|cli',
   culori: 'theme',
   elkjs: 'layout',
   harfbuzzjs: 'text',
