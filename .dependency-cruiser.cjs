@@ -31,7 +31,7 @@ const owners = {
   ajv: 'spec|theme',
   'bidi-js': 'text',
   commander: 'cli',
-  eta: 'site',
+  eta: 'site|cli',
   minisearch: 'site|cli',
   culori: 'theme',
   elkjs: 'layout',
