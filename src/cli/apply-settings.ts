@@ -24,15 +24,20 @@ export async function applySettings(command: Command): Promise<void> {
     tellFindings(settings.findings, terminal);
     throw new CommanderError(EXIT.trouble, 'whiteprint.settings', 'the settings have errors');
   }
-  for (const [key, value] of Object.entries(settings.values)) {
-    const owner = ownerOf(key, command) ?? (UNSPOKEN.includes(key) ? command : undefined);
-    const told = owner?.getOptionValueSource(key);
-    if (told === undefined || told === 'default') owner?.setOptionValueWithSource(key, value, 'config');
-  }
+  giveValues(command, settings.values);
   const source = command.getOptionValueSource('theme');
   if (source === 'env' || source === 'config')
     command.setOptionValue('themeFrom', source === 'env' ? 'WHITEPRINT_THEME' : path);
   refuseTwoDocuments(command);
+}
+
+/** Sets what neither the command line nor the environment said. */
+function giveValues(command: Command, values: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(values)) {
+    const owner = ownerOf(key, command) ?? (UNSPOKEN.includes(key) ? command : undefined);
+    const told = owner?.getOptionValueSource(key);
+    if (told === undefined || told === 'default') owner?.setOptionValueWithSource(key, value, 'config');
+  }
 }
 
 /** The command, or the one above it, that has such an option. */
