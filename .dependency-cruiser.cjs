@@ -6,6 +6,7 @@
 /** What each room may see of the others (types only), besides the common words below. */
 const sees = {
   spec: [],
+  config: [],
   icons: [],
   theme: [],
   text: ['theme'],
@@ -26,8 +27,8 @@ const owners = {
   cacache: 'catalog',
   'env-paths': 'cli',
   workerpool: 'catalog|cli',
-  '@sinclair/typebox': 'spec|theme|report',
-  ajv: 'spec|theme',
+  '@sinclair/typebox': 'spec|theme|report|config',
+  ajv: 'spec|theme|config',
   'bidi-js': 'text',
   commander: 'cli',
   culori: 'theme',
@@ -38,7 +39,7 @@ const owners = {
   pixelmatch: 'compare',
   sharp: 'emit|compare',
   tinyglobby: 'cli',
-  yaml: 'spec|theme',
+  yaml: 'spec|theme|config',
 };
 
 const common = '^src/(color|diagnostics|did-you-mean|geometry|roles)\\.ts$';

@@ -24,9 +24,11 @@ export interface ListedImage {
   readonly title: string;
   readonly alt: string;
   readonly lang: string;
-  /** px. */
+  /** Pixels of the file. */
   readonly width: number;
   readonly height: number;
+  /** Pixels of the file for each px of the canvas, a side. */
+  readonly scale: number;
   /** Hash of everything that it was made of: the same key, the same picture. */
   readonly key: string;
   readonly inputs: Report['inputs'];
@@ -69,7 +71,7 @@ const isManifest = (value: unknown): value is Manifest =>
   value['images'].every(isImage);
 
 const TEXTS = ['name', 'slug', 'spec', 'theme', 'title', 'alt', 'lang', 'key'] as const;
-const NUMBERS = ['width', 'height', 'warnings'] as const;
+const NUMBERS = ['width', 'height', 'scale', 'warnings'] as const;
 const INPUTS = ['spec', 'theme', 'fonts', 'icons', 'options', 'engine'] as const;
 
 function isImage(value: unknown): value is ListedImage {

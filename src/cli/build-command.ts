@@ -13,7 +13,7 @@ import { runPrint } from './print-stage.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
 import { loadStamp, type Stamp } from './stamp.ts';
-import { countFindings, countImages, tellFindings, toJsonBuild } from './tell-run.ts';
+import { countFindings, countImages, giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
@@ -26,7 +26,8 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
   const done =
     options.check === true ? await checkOut(args, options, terminal) : await fillOut(args, options, terminal);
   const run = { ...done, findings: [...done.findings, ...tooManyWarnings(done.findings, options)] };
-  if (options.json === true) terminal.give(toJsonBuild(run, options.out, options.format[0] ?? 'png'));
+  if (options.json === true)
+    giveJson(toJsonBuild(run, options.out, options.format[0] ?? 'png'), run.findings, terminal);
   else {
     tellFindings(run.findings, terminal);
     const found = countFindings(run.findings);

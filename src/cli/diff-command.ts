@@ -73,7 +73,9 @@ function tellDiffs(diffs: readonly PictureDiff[], { json, markdown, strips }: Di
   if (json === true) terminal.give(toDiffJson(diffs, strips));
   else if (markdown === true) terminal.give(toDiffMarkdown(diffs));
   else {
-    terminal.give(toDiffText(diffs));
+    // Where findings are a document on stdout, nothing else is there.
+    const isDocument = terminal.diagnostics === 'json' || terminal.diagnostics === 'sarif';
+    (isDocument ? terminal.tell : terminal.give)(toDiffText(diffs));
     terminal.tell(`${countDiffs(diffs)}\n`);
   }
 }

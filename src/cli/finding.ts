@@ -21,12 +21,15 @@ export const runFinding = (rule: string, file: string, message: string, help?: s
   file,
 });
 
+/** False when a finding is about an option, or about what came on stdin. */
+export const hasFile = ({ file }: Finding): boolean => !/^(--|<stdin>$)/.test(file);
+
 /** True when at least one of them is an error. */
 const hasErrors = (findings: readonly Diagnostic[]): boolean => findings.some((f) => f.severity === 'error');
 
 /** The exit code that the findings amount to. */
 export function exitCodeOf(findings: readonly Diagnostic[]): number {
-  if (findings.some((f) => f.rule.startsWith('run/'))) return EXIT.trouble;
+  if (findings.some((f) => /^(run|config)\//.test(f.rule))) return EXIT.trouble;
   return hasErrors(findings) ? EXIT.findings : EXIT.fine;
 }
 

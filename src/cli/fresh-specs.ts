@@ -98,7 +98,8 @@ async function findFresh(
   const findings: Finding[] = [];
   for (const image of images) {
     const theme = await themes(image.theme, file.folder);
-    if (theme === undefined || keyOf(image.inputs) !== expectedKey(image, spec, theme, question)) return undefined;
+    if (theme === undefined || keyOf(image.inputs) !== expectedKey(image, spec, theme, file, question))
+      return undefined;
     const report = await provenReport(image, question);
     if (report === undefined || (report === '' && image.warnings > 0)) return undefined;
     if (image.warnings > 0) findings.push(...findingsIn(file.path, bytes.toString('utf8'), diagnosticsOf(report)));
@@ -116,10 +117,16 @@ function hasWantedCanvases(images: readonly ListedImage[], told: readonly Size[]
   );
 }
 
-function expectedKey(image: ListedImage, spec: string, theme: string, { stamp, options }: FreshnessQuestion): string {
+function expectedKey(
+  image: ListedImage,
+  spec: string,
+  theme: string,
+  file: SpecFile,
+  { stamp, options }: FreshnessQuestion,
+): string {
   const canvas = image.canvas === null ? undefined : parseCanvas(image.canvas);
   const { fonts, icons, engine } = stamp;
-  const inputs: Inputs = { spec, theme, fonts, icons, options: hashOptions(options, canvas), engine };
+  const inputs: Inputs = { spec, theme, fonts, icons, options: hashOptions(options, canvas, file), engine };
   return keyOf(inputs);
 }
 

@@ -26,6 +26,7 @@ export function toListed(
     lang: report.lang,
     width: report.image.width,
     height: report.image.height,
+    scale: report.image.scale,
     key: keyOf(report.inputs),
     inputs: report.inputs,
     files: format.map((ending) => ({

@@ -1,18 +1,18 @@
-import { basename } from 'node:path';
 import type { Compiled, Rendered } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Encoded } from '../emit/fit-budget.ts';
 import type { Size } from '../geometry.ts';
 import type { Quality } from '../layout/layout.ts';
 import { fontFinder } from './find-fonts.ts';
-import { STDIN } from './find-specs.ts';
 import type { Format } from './formats.ts';
 import { sha256 } from './hash.ts';
 import { hashInputs, type Inputs } from './hash-inputs.ts';
 import type { Kit } from './kit.ts';
 import { hashFonts } from './load-environment.ts';
 import type { PicturePlan } from './plan-pictures.ts';
+import { withLevels } from './rule-levels.ts';
 import { startClock, type Timings } from './stage-clock.ts';
+import { toldSpec } from './told-spec.ts';
 
 /** What a build can write of a picture. */
 export type PictureFiles = Readonly<Record<Format, Uint8Array>>;
@@ -24,7 +24,7 @@ export interface MadePicture {
   readonly facts: PictureFacts;
 }
 
-/** Figures of a picture, small enough to keep for all pictures of a run. */
+/** Figures of a picture, its size in pixels of the file, small enough to keep for all pictures of a run. */
 export interface PictureFacts extends Size {
   /** Bytes. */
   readonly budget: number;
@@ -43,12 +43,13 @@ export async function makePicture(plan: PicturePlan, kit: Kit): Promise<MadePict
   const [rendered] = await Promise.all([rendering, import('../report/build-report.ts')]);
   clock.onStage('report');
   const report = await reportPicture(plan, kit, compiled, rendered);
-  const { png, pixels: _, ...encoded } = rendered;
-  const { canvas, budget } = compiled.model;
+  const { png, pixels, ...encoded } = rendered;
+  const { width, height } = pixels;
+  const { budget } = compiled.model;
   return {
     files: { png, svg: utf8(compiled.svg), json: utf8(report) },
     warnings: compiled.warnings,
-    facts: { ...canvas, budget, encoded, quality: compiled.layout.quality, timings: clock.stop() },
+    facts: { width, height, budget, encoded, quality: compiled.layout.quality, timings: clock.stop() },
   };
 }
 
@@ -59,7 +60,7 @@ export async function compilePicture(
   onStage?: (stage: string) => void,
 ): Promise<Compiled> {
   const { compile } = await import('../compile.ts');
-  const { layout, budget } = kit.options;
+  const { layout, scale, budget, rules } = kit.options;
   const { sets, files } = plan.spec.icons;
   const findFonts = fontFinder(plan.spec.file.folder);
   const env = {
@@ -68,13 +69,15 @@ export async function compilePicture(
     fonts: kit.fonts.fonts,
     findFonts,
   };
-  return compile(plan.spec.parsed ?? plan.spec.text, env, {
+  const options = {
     slug: plan.spec.slug,
+    ...(scale === undefined ? {} : { scale }),
     ...(plan.canvas === undefined ? {} : { canvas: plan.canvas }),
     ...(budget === undefined ? {} : { budget }),
     ...(layout === undefined ? {} : { engine: layout }),
     ...(onStage === undefined ? {} : { onStage }),
-  });
+  };
+  return withLevels(rules, () => compile(plan.spec.parsed ?? plan.spec.text, env, options));
 }
 
 /**
@@ -92,7 +95,7 @@ export async function reportPicture(
   const report = buildReport({
     ...compiled,
     version: kit.version,
-    spec: plan.spec.file.path === STDIN ? 'stdin' : basename(plan.spec.file.path),
+    spec: toldSpec(plan.spec.file, kit.options.configFolder),
     theme: plan.theme.theme.name,
     file: `${plan.name}.png`,
     encoded: { ...encoded, sha256: sha256(png), pixelSha256: sha256(opaque(pixels.data)) },

@@ -19,6 +19,12 @@ export function parseJobs(value: string): number {
   return Number(value);
 }
 
+/** Pixels for each px of the canvas, 1 to 4. */
+export function parseScale(value: string): number {
+  if (!/^[1-4]$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 4.');
+  return Number(value);
+}
+
 /** Adds the sizes of `value` (`social`, `800x600`, or several with commas) to those given before. */
 export function parseSizes(value: string, before: readonly Size[] = []): readonly Size[] {
   const sizes = [...before];

@@ -1,5 +1,5 @@
 import type { Size } from '../geometry.ts';
-import { listCanvases } from '../model/canvas.ts';
+import { listCanvases, MOST_PIXELS, scaled } from '../model/canvas.ts';
 import { placeDiagnostics } from '../spec/place-diagnostics.ts';
 import type { PictureOptions } from './build-options.ts';
 import { type Finding, findingsIn, runFinding } from './finding.ts';
@@ -68,6 +68,8 @@ async function planSpec(spec: LoadedSpec, options: PictureOptions, themeOf: Them
   if (spec.parsed === undefined) return { spec, pictures: [], findings: spec.findings };
   const theme = await themeOf(spec);
   if (theme.kind !== 'loaded') return { spec, pictures: [], findings: themeFindings(spec, theme) };
+  const oversize = oversizeOf(spec, options);
+  if (oversize !== undefined) return { spec, pictures: [], findings: [oversize] };
   const canvases = canvasesOf(spec, options);
   const pictures = canvases.map((canvas) => ({
     spec,
@@ -94,6 +96,16 @@ const wrongTheme = (theme: UnusableTheme): readonly Finding[] =>
   theme.kind === 'missing'
     ? [runFinding('theme', '--theme', theme.message, theme.help)]
     : [runFinding('theme', theme.file, 'the theme of --theme has errors'), ...theme.findings];
+
+/** A picture beyond what can be painted is wrong usage: canvases of the language can always be, at their own size. */
+function oversizeOf({ file, parsed }: LoadedSpec, { size, scale = 1 }: PictureOptions): Finding | undefined {
+  const sizes = size ?? (parsed === undefined ? [] : listCanvases(parsed.spec));
+  const large = sizes.find(({ width, height }) => Math.max(width, height) * scale > MOST_PIXELS);
+  if (large === undefined) return undefined;
+  const { width, height } = scaled(large, scale);
+  const message = `a canvas of ${large.width}x${large.height} px at --scale ${scale} is a picture of ${width}x${height} pixels; ${MOST_PIXELS} a side are the most`;
+  return runFinding('scale', file.path, message, 'choose a smaller scale or another size');
+}
 
 /** Several sizes are told to the compiler one by one; a single one of the spec's own it finds by itself. */
 function canvasesOf(spec: LoadedSpec, options: PictureOptions): readonly (Size | undefined)[] {

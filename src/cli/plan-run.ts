@@ -34,7 +34,7 @@ export async function planRun(
   options: PictureOptions,
   question?: FreshnessQuestion,
 ): Promise<RunPlan> {
-  const found = await findSpecs(args);
+  const found = await findSpecs(args, options.specs);
   const { filter, shard } = options;
   const isWanted = (slug: string): boolean =>
     matchesFilter(slug, filter) && (shard === undefined || isInShard(slug, shard));

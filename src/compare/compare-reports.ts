@@ -22,6 +22,7 @@ export function compareReports(before: Report, after: Report): readonly Change[]
     ...changeIf('theme', before.theme, after.theme, (a, b) => `theme ${a} is now ${b}`),
     ...changeIf('archetype', before.archetype, after.archetype, (a, b) => `archetype ${a} is now ${b}`),
     ...changeIf('canvas', sizeOf(before), sizeOf(after), (a, b) => `canvas ${a} is now ${b}`),
+    ...changeIf('scale', scaleOf(before), scaleOf(after), (a, b) => `scale ${a} is now ${b}`),
     ...compareLayouts(before, after),
   ];
   // Words made of the graph follow it; they are news only when nothing else is said differently.
@@ -29,7 +30,14 @@ export function compareReports(before: Report, after: Report): readonly Change[]
   return [...said, ...alt, ...looks, ...compareFiles(before, after)];
 }
 
-const sizeOf = ({ image }: Report): string => `${image.width}x${image.height}`;
+/** Of the canvas. */
+function sizeOf(report: Report): string {
+  const { width, height } = report.image;
+  return `${width / scaleOf(report)}x${height / scaleOf(report)}`;
+}
+
+/** Sidecars of another time tell no scale. */
+const scaleOf = ({ image }: { readonly image: Partial<Report['image']> }): number => image.scale ?? 1;
 
 /** Boxes of both pictures that stand elsewhere or have another size, counted; told only of one canvas. */
 function compareLayouts(before: Report, after: Report): readonly Change[] {

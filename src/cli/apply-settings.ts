@@ -1,0 +1,50 @@
+import { relative } from 'node:path';
+import { type Command, CommanderError } from 'commander';
+import { EXIT } from './exit-codes.ts';
+import { findSettings, loadSettings } from './load-settings.ts';
+import { terminalOf } from './program-parts.ts';
+import { tellFindings } from './tell-run.ts';
+
+/** Settings that are no options of their own, but part of what commands are told. */
+const UNSPOKEN = ['specs', 'rules', 'configFolder'];
+
+/**
+ * Gives a command, once its own words and the environment are read, the settings of the catalog for all that neither
+ * said: command line > environment > settings > default. Throws trouble, or a CommanderError when the settings are wrong, which is
+ * told by then.
+ */
+export async function applySettings(command: Command): Promise<void> {
+  const { config } = command.optsWithGlobals<{ readonly config?: string }>();
+  const path = config ?? findSettings(process.cwd());
+  const terminal = terminalOf(command);
+  if (path !== undefined && terminal.isVerbose) terminal.tell(`settings  ${relative('.', path)}\n`);
+  const settings = path === undefined ? { values: {} } : await loadSettings(path);
+  if ('findings' in settings) {
+    tellFindings(settings.findings, terminal);
+    throw new CommanderError(EXIT.trouble, 'whiteprint.settings', 'the settings have errors');
+  }
+  for (const [key, value] of Object.entries(settings.values)) {
+    const owner = ownerOf(key, command) ?? (UNSPOKEN.includes(key) ? command : undefined);
+    const source = owner?.getOptionValueSource(key);
+    if (source === undefined || source === 'default') owner?.setOptionValueWithSource(key, value, 'config');
+  }
+  refuseTwoDocuments(command);
+}
+
+/** The command, or the one above it, that has such an option. */
+function ownerOf(key: string, command: Command | null): Command | undefined {
+  if (command === null) return undefined;
+  const isOwn = command.options.some((option) => option.attributeName() === key);
+  return isOwn ? command : ownerOf(key, command.parent);
+}
+
+/** Findings as a document need stdout for themselves. */
+function refuseTwoDocuments(command: Command): void {
+  const options = command.optsWithGlobals<Readonly<Record<string, unknown>>>();
+  const { formatDiagnostics: format } = options;
+  const other = ['json', 'markdown', 'print'].find((name) => options[name] !== undefined && options[name] !== false);
+  if ((format === 'json' || format === 'sarif') && other !== undefined)
+    command.error(
+      `error: option '--format-diagnostics ${format}' cannot be used with option '--${other}': both write to stdout`,
+    );
+}
