@@ -38,7 +38,10 @@ const THINGS = ['Browser', 'Server', 'Database', 'Queue', 'Cache', 'Worker', 'Ga
 /** Two or three boxes in a row. */
 export function smallSpec(i) {
   const count = 2 + (i % 2);
-  const boxes = Array.from({ length: count }, (_, at) => `  n${at}: {label: ${THINGS[(i + 3 * at) % THINGS.length]} ${i}}\n`);
+  const boxes = Array.from(
+    { length: count },
+    (_, at) => `  n${at}: {label: ${THINGS[(i + 3 * at) % THINGS.length]} ${i}}\n`,
+  );
   const arrows = boxes.slice(1).map((_, at) => `  - n${at} -> n${at + 1}: Step ${i % 97}\n`);
   const text = `whiteprint: 1\ntitle: Small Entry ${i}\nnodes:\n${boxes.join('')}edges:\n${arrows.join('')}`;
   return { name: `${numbered(i)}-small`, text };

@@ -9,7 +9,10 @@ export function watchMemory(pid) {
   const peak = { all: 0, child: 0 };
   const look = () => {
     const sizes = treeOf(pid).map((one) => ({ isChild: one !== pid, size: megabytes(one) }));
-    peak.all = Math.max(peak.all, sizes.reduce((sum, { size }) => sum + size, 0));
+    peak.all = Math.max(
+      peak.all,
+      sizes.reduce((sum, { size }) => sum + size, 0),
+    );
     peak.child = Math.max(peak.child, ...sizes.filter(({ isChild }) => isChild).map(({ size }) => size));
   };
   const timer = setInterval(look, PERIOD);

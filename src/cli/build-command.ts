@@ -6,8 +6,9 @@ import { openResultCache } from './cache-folder.ts';
 import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.ts';
 import { exitCodeOf, type Finding } from './finding.ts';
 import type { Listing } from './fresh-specs.ts';
+import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
-import { checkFolder, joinListings, listOut, readListing, writeListing } from './out-folder.ts';
+import { checkFolder, listOut, readListing } from './out-folder.ts';
 import type { RunBasis } from './plan-run.ts';
 import { runPrint } from './print-stage.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
@@ -41,16 +42,20 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
   await sweepLeftovers(options.out);
   const stamp = await loadStamp();
   const listing = { out: options.out, manifest: await readListing(options.out) };
-  const finish: Finish = async (plan, files) => {
+  const ledger = openLedger(listing, stamp.version);
+  const finish: Finish = async (plan, files, origin) => {
     const written = options.format.map((format) => ({
       path: join(options.out, `${plan.name}.${format}`),
       bytes: files[format],
     }));
-    return { status: await writeTogether(written), listed: toListed(plan, files, options), findings: [] };
+    const status = await writeTogether(written);
+    const listed = toListed(plan, files, origin, options);
+    await ledger.add(listed);
+    return { status, listed, findings: [] };
   };
   const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
-  await list(listing, stamp, run);
+  await ledger.close(run);
   return { ...run, findings: [...run.findings, ...orphans] };
 }
 
@@ -62,17 +67,6 @@ function basisOf(options: BuildOptions, listing: Listing, stamp: Stamp): RunBasi
   if (options.force === true) return { question: undefined, cache: NO_CACHE, stamp };
   const question = stamp.code === '' ? { listing, stamp, options, formats: options.format } : undefined;
   return { question, cache: openResultCache(options), stamp };
-}
-
-/** A picture that failed keeps its place: its last good files are still there. */
-async function list({ out, manifest }: Listing, stamp: Stamp, run: RunResult): Promise<void> {
-  const made = run.images.flatMap(({ listed }) => listed ?? []);
-  const failed = new Set(run.images.filter(({ status }) => status === 'failed').map(({ name }) => name));
-  const seen = new Set(made.map(({ spec }) => spec));
-  const isReplaced = ({ name, slug, spec }: (typeof made)[number]): boolean =>
-    (run.isWhole || seen.has(spec)) && !failed.has(name) && !failed.has(slug);
-  const images = joinListings(manifest.images, made, isReplaced);
-  if (images.length > 0 || manifest.images.length > 0) await writeListing(out, { whiteprint: stamp.version, images });
 }
 
 /** Told, or removed with `--prune`. */
