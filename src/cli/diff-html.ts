@@ -1,8 +1,8 @@
 import { countDiffs, pixelText } from './diff-text.ts';
-import type { PictureDiff } from './picture-diff.ts';
+import type { ComparedPicture, DiffImages, PictureDiff } from './picture-diff.ts';
 
-/** One page with all that is different, nothing loaded from elsewhere: pictures to swipe between, and what has changed. */
-export const toDiffHtml = (diffs: readonly PictureDiff[]): string => `<!doctype html>
+/** The beginning of a page with all that is different, nothing loaded from elsewhere. */
+export const diffPageStart = (diffs: readonly PictureDiff[]): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -10,11 +10,10 @@ export const toDiffHtml = (diffs: readonly PictureDiff[]): string => `<!doctype 
 <title>${escaped(countDiffs(diffs))}</title>
 <style>${STYLE}</style>
 <h1>${escaped(countDiffs(diffs))}</h1>
-${diffs
-  .filter(({ status }) => status !== 'same')
-  .map(section)
-  .join('\n')}
-<script>${SCRIPT}</script>
+`;
+
+/** Its end; `diffSection`s stand between. */
+export const diffPageEnd = (): string => `<script>${SCRIPT}</script>
 </html>
 `;
 
@@ -24,15 +23,16 @@ input[type=range]{width:100%;max-width:1024px}h2{overflow-wrap:anywhere}`;
 
 const SCRIPT = `for(const range of document.querySelectorAll('input[type=range]'))range.addEventListener('input',()=>range.previousElementSibling.style.setProperty('--at',range.value+'%'))`;
 
-function section(diff: PictureDiff): string {
+/** A picture of the page: what has changed, and pictures to swipe between. */
+export function diffSection({ diff, images }: ComparedPicture): string {
   const { name, status, changes } = diff;
   const pixels = status === 'changed' ? `<p>${escaped(pixelText(diff))}</p>` : '';
   const list =
     changes.length === 0 ? '' : `<ul>${changes.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
-  return `<section><h2>${escaped(name)}: ${status}</h2>${pixels}${list}${pictures(diff)}</section>`;
+  return `<section><h2>${escaped(name)}: ${status}</h2>${pixels}${list}${pictures(name, images)}</section>\n`;
 }
 
-function pictures({ name, before, after }: PictureDiff): string {
+function pictures(name: string, { before, after }: DiffImages): string {
   const was = before === null ? '' : image(before, `${name}, before`, 'before');
   const is = after === null ? '' : image(after, `${name}, after`, before === null ? 'before' : 'after');
   const slider =

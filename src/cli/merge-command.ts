@@ -116,7 +116,7 @@ const conflict = ({ name }: ListedImage, folder: string): Finding => ({
 
 /** What the specs ask for minus what is there. */
 async function sweep(images: readonly ListedImage[], options: MergeOptions, stamp: Stamp): Promise<readonly Finding[]> {
-  const plan = await planRun(options.specs, options, { stamp });
+  const plan = await planRun(options.specs, options, { question: undefined, stamp });
   const keys = new Map(images.map((image) => [image.name, image]));
   const absent = plan.specs.flatMap(({ pictures }) =>
     pictures.flatMap((picture): Finding[] => {

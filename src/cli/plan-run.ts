@@ -1,25 +1,16 @@
-import type { ResultCache } from '../catalog/result-cache.ts';
 import { isInShard } from '../catalog/shard.ts';
 import type { PictureOptions } from './build-options.ts';
 import { matchesFilter } from './filter.ts';
 import { findSpecs, type SpecFile } from './find-specs.ts';
 import { type Finding, runFinding } from './finding.ts';
-import { type FreshnessQuestion, splitFresh } from './fresh-specs.ts';
+import { splitFresh } from './fresh-specs.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { loadSpec } from './load-spec.ts';
 import type { PicturePlan, SpecPlan } from './picture-plan.ts';
 import { type LoadedPicture, openPlanner, type Planner } from './plan-pictures.ts';
 import { type PlannedSpecs, refuseTwins } from './refuse-twins.ts';
+import { NO_BASIS, type RunBasis } from './run-basis.ts';
 import type { Stamp } from './stamp.ts';
-
-/** What a run may build on: what is there already, and results of earlier runs. */
-export interface RunBasis {
-  /** Undefined when everything is to be rendered. */
-  readonly question: FreshnessQuestion | undefined;
-  readonly cache: ResultCache;
-  /** Undefined when nothing is to be kept. */
-  readonly stamp: Stamp | undefined;
-}
 
 /** What a run is to make: small facts about every spec, so that it may hold those of a whole catalog. */
 export interface RunPlan extends PlannedSpecs {
@@ -32,7 +23,7 @@ export interface RunPlan extends PlannedSpecs {
 export async function planRun(
   args: readonly string[],
   options: PictureOptions,
-  { question, stamp }: Partial<RunBasis> = {},
+  { question, stamp }: Pick<RunBasis, 'question' | 'stamp'> = NO_BASIS,
 ): Promise<RunPlan> {
   const found = await findSpecs(args, options.specs);
   const { filter, shard } = options;

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { PictureOptions } from './build-options.ts';
 import { withCache } from './cached-renderer.ts';
 import { distinctFindings, type Finding, runFinding } from './finding.ts';
@@ -8,9 +7,10 @@ import type { ImageResult } from './image-result.ts';
 import { inPool } from './in-pool.ts';
 import type { Origin, PictureFiles } from './make-picture.ts';
 import type { PicturePlan } from './picture-plan.ts';
-import { planRun, type RunBasis } from './plan-run.ts';
+import { planRun } from './plan-run.ts';
 import { startProgress } from './progress.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
+import { NO_BASIS, type RunBasis } from './run-basis.ts';
 import type { Terminal } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
 
@@ -37,7 +37,7 @@ export async function runSpecs(
   options: PictureOptions,
   terminal: Terminal,
   finish: Finish,
-  basis: RunBasis = { question: undefined, cache: NO_CACHE, stamp: undefined },
+  basis: RunBasis = NO_BASIS,
 ): Promise<RunResult> {
   const plan = await planRun(args, options, basis);
   const pictures = plan.specs.flatMap((spec) => spec.pictures);
