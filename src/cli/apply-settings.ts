@@ -4,16 +4,17 @@ import { EXIT } from './exit-codes.ts';
 import { findSettings, loadSettings } from './load-settings.ts';
 import { terminalOf } from './program-parts.ts';
 import { tellFindings } from './tell-run.ts';
+import { readVariables } from './variables.ts';
 
 /** Settings that are no options of their own, but part of what commands are told. */
 const UNSPOKEN = ['specs', 'rules', 'configFolder'];
 
 /**
- * Gives a command, once its own words and the environment are read, the settings of the catalog for all that neither
- * said: command line > environment > settings > default. Throws trouble, or a CommanderError when the settings are wrong, which is
- * told by then.
+ * Gives a command, once its own words are read, what the environment and the settings of the catalog say: command line >
+ * environment > settings > default. Throws trouble, or a CommanderError when something is wrong that is told by then.
  */
 export async function applySettings(command: Command): Promise<void> {
+  readVariables(command, process.env);
   const { config } = command.optsWithGlobals<{ readonly config?: string }>();
   const path = config ?? findSettings(process.cwd());
   const terminal = terminalOf(command);
@@ -25,9 +26,12 @@ export async function applySettings(command: Command): Promise<void> {
   }
   for (const [key, value] of Object.entries(settings.values)) {
     const owner = ownerOf(key, command) ?? (UNSPOKEN.includes(key) ? command : undefined);
-    const source = owner?.getOptionValueSource(key);
-    if (source === undefined || source === 'default') owner?.setOptionValueWithSource(key, value, 'config');
+    const told = owner?.getOptionValueSource(key);
+    if (told === undefined || told === 'default') owner?.setOptionValueWithSource(key, value, 'config');
   }
+  const source = command.getOptionValueSource('theme');
+  if (source === 'env' || source === 'config')
+    command.setOptionValue('themeFrom', source === 'env' ? 'WHITEPRINT_THEME' : path);
   refuseTwoDocuments(command);
 }
 

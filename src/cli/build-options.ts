@@ -8,6 +8,8 @@ import type { RuleLevels } from './rule-levels.ts';
 /** Which specs, and what of them the command line overrides. */
 export interface PictureOptions {
   readonly theme?: string;
+  /** The variable or the settings that told the theme, when the command line did not. */
+  readonly themeFrom?: string;
   readonly layout?: EngineChoice;
   /** Canvases for all specs; more than one gives several pictures each. */
   readonly size?: readonly Size[];

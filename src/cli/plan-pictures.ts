@@ -32,7 +32,7 @@ export async function openPlanner(options: PictureOptions): Promise<Planner> {
   const themes = openThemes(options.theme);
   const forAll = options.theme === undefined ? undefined : await themes(options.theme, '.');
   if (forAll !== undefined && forAll.kind !== 'loaded')
-    return { findings: wrongTheme(forAll), plan: async ({ findings }) => ({ pictures: [], findings }) };
+    return { findings: wrongTheme(forAll, options), plan: async ({ findings }) => ({ pictures: [], findings }) };
   return { findings: [], plan: (spec) => planSpec(spec, options, themes) };
 }
 
@@ -68,10 +68,12 @@ function themeFindings(spec: LoadedSpec, theme: UnusableTheme): readonly Finding
 }
 
 /** A theme of the command line that cannot be used is wrong usage, and no spec's fault. */
-const wrongTheme = (theme: UnusableTheme): readonly Finding[] =>
-  theme.kind === 'missing'
-    ? [runFinding('theme', '--theme', theme.message, theme.help)]
-    : [runFinding('theme', theme.file, 'the theme of --theme has errors'), ...theme.findings];
+function wrongTheme(theme: UnusableTheme, { themeFrom }: PictureOptions): readonly Finding[] {
+  const option = themeFrom === undefined ? '--theme' : `--theme (${themeFrom})`;
+  return theme.kind === 'missing'
+    ? [runFinding('theme', option, theme.message, theme.help)]
+    : [runFinding('theme', theme.file, `the theme of ${option} has errors`), ...theme.findings];
+}
 
 /** A picture beyond what can be painted is wrong usage: canvases of the language can always be, at their own size. */
 function oversizeOf({ file, parsed }: LoadedSpec, { size, scale = 1 }: PictureOptions): Finding | undefined {

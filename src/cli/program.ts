@@ -10,7 +10,7 @@ import { type Exit, terminalOf } from './program-parts.ts';
 import { SCHEMAS } from './schema-command.ts';
 import { DIAGNOSTICS_FORMATS } from './terminal.ts';
 import type { ThemesOptions } from './themes-command.ts';
-import { giveVariables, readSwitches } from './variables.ts';
+import { giveVariables, readVariables } from './variables.ts';
 
 /** The whole command line: commands, options, help. What a command needs is loaded when it runs. */
 export function makeProgram(exit: Exit): Command {
@@ -46,21 +46,18 @@ export function makeProgram(exit: Exit): Command {
 /** Commands whose options stand in settings and variables too. */
 const CATALOG_COMMANDS = ['build', 'check', 'diff', 'merge', 'site', 'cache'];
 
-/** Reads variables before a command is parsed, and settings after it. */
+/** Gives options their variables, and reads both variables and settings once a command's own words are known. */
 function takeSettings(program: Command): void {
   const commands = program.commands
     .filter((command) => CATALOG_COMMANDS.includes(command.name()))
     .flatMap((command) => [command, ...command.commands]);
   for (const command of [program, ...commands]) giveVariables(command);
-  program
-    .hook('preSubcommand', (_, command) => {
-      for (const one of [command, ...command.commands]) readSwitches(one, process.env);
-    })
-    .hook('preAction', async (_, command) => {
-      if (!commands.includes(command)) return;
-      const { applySettings } = await import('./apply-settings.ts');
-      await applySettings(command);
-    });
+  program.hook('preAction', async (_, command) => {
+    readVariables(program, process.env);
+    if (!commands.includes(command)) return;
+    const { applySettings } = await import('./apply-settings.ts');
+    await applySettings(command);
+  });
 }
 
 const EXAMPLES = `Examples:

@@ -4,7 +4,6 @@ import { EXIT } from './exit-codes.ts';
 import { FAULT_HELP, faultMessage, stackOf } from './fault.ts';
 import { makeProgram } from './program.ts';
 import { isTrouble } from './trouble.ts';
-import { readSwitches } from './variables.ts';
 
 /** Runs the command line (without `node` and the script) and answers the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -13,7 +12,6 @@ export async function run(argv: readonly string[]): Promise<number> {
     const program = makeProgram((result) => {
       code = result;
     });
-    readSwitches(program, process.env);
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

@@ -22,7 +22,8 @@ export const pointerTo = (id: string): string => `/rules/${id.replaceAll('~', '~
 
 function unknownRule(id: string, known: readonly KnownRule[]): Diagnostic {
   const ids = known.map((rule) => rule.id);
-  const meant = didYouMean(id, ids);
+  const names = ids.map((one) => one.slice(one.indexOf('/') + 1));
+  const meant = didYouMean(id, ids) ?? ids[names.indexOf(didYouMean(id, names) ?? '')];
   return {
     rule: 'config/unknown-rule',
     severity: 'error',

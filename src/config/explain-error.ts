@@ -22,12 +22,12 @@ function explain(error: ErrorObject): Diagnostic {
     case 'additionalProperties':
       return unknownKey(pointer, String(params['additionalProperty']), Object.keys(error.parentSchema?.['properties']));
     case 'type':
-      return badValue(pointer, `${nameOf(pointer)} ${shown(data)}; it must be ${TYPES[String(params['type'])]}`, error);
+      return wrongType(error, String(params['type']));
     case 'enum':
-      return unknownWord(error, (params['allowedValues'] as readonly unknown[]).map(String));
+      return unknownWord(error, (params['allowedValues'] as readonly unknown[]).map(String), true);
     case 'minimum':
     case 'maximum':
-      return badValue(pointer, `${nameOf(pointer)} ${shown(data)}; it must be ${rangeOf(error)}`, error);
+      return badValue(pointer, `${nameOf(pointer)} ${shown(data)}`, error, `write ${rangeOf(error)}`);
     case 'minItems':
       return badValue(pointer, `${nameOf(pointer)} is an empty list`, error, 'write an item, or delete the key');
     case 'maxItems':
@@ -35,17 +35,28 @@ function explain(error: ErrorObject): Diagnostic {
     case 'maxLength':
       return badValue(pointer, `${nameOf(pointer)} has more than ${params['limit']} characters`, error);
     default:
-      return badValue(pointer, `${nameOf(pointer)} cannot be ${quote(String(data))}`, error);
+      return unknownWord(error, wordsOf(error), false);
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  object: 'a map',
-  array: 'a list',
+/** Words among the examples of a value that may have other forms too. */
+const wordsOf = ({ parentSchema }: ErrorObject): readonly string[] =>
+  ((parentSchema?.['examples'] ?? []) as readonly unknown[]).map(String).filter((word) => /^[a-z]{3,}$/.test(word));
+
+const TYPES: Readonly<Record<string, readonly [noun: string, help: string]>> = {
+  string: ['a text', 'write a text, in quotes when it looks like something else'],
+  integer: ['a whole number', 'write a whole number, without quotes'],
+  boolean: ['true or false', 'write true or false, without quotes'],
+  object: ['a map', 'write `key: value` lines'],
+  array: ['a list', 'write a list: [one, another]'],
 };
+
+function wrongType(error: ErrorObject, type: string): Diagnostic {
+  const { instancePath: pointer, data } = error;
+  const [noun, help] = TYPES[type] ?? [type, undefined];
+  const list = type === 'array' && typeof data === 'string' ? `write a list: [${data.slice(0, 40)}]` : help;
+  return badValue(pointer, `${nameOf(pointer)} ${shown(data)}; it must be ${noun}`, error, list);
+}
 
 function shown(data: unknown): string {
   if (data === null) return 'is empty';
@@ -69,10 +80,11 @@ function unknownKey(parent: string, key: string, known: readonly string[]): Diag
   };
 }
 
-function unknownWord(error: ErrorObject, known: readonly string[]): Diagnostic {
+function unknownWord(error: ErrorObject, known: readonly string[], areAll: boolean): Diagnostic {
   const { instancePath: pointer, data } = error;
   const meant = didYouMean(String(data), known);
-  const help = meant === undefined ? `write one of: ${known.join(', ')}` : `did you mean "${meant}"?`;
+  const all = areAll ? `write one of: ${known.join(', ')}` : undefined;
+  const help = meant === undefined ? all : `did you mean "${meant}"?`;
   return badValue(pointer, `${nameOf(pointer)} cannot be ${quote(String(data))}`, error, help);
 }
 

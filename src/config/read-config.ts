@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
-import { CompileError, type Diagnostic, quote } from '../diagnostics.ts';
+import { CompileError, type Diagnostic } from '../diagnostics.ts';
 
 /** A settings file as YAML. */
 export interface WrittenConfig {
@@ -38,7 +38,15 @@ const tooLong = (length: number): Diagnostic => ({
   help: 'is this the right file?',
 });
 
+/** What the parser says to programmers, for people. */
+const PLAIN: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'the key stands twice',
+  MULTIPLE_DOCS: 'the file holds more than one document',
+  TAG_RESOLVE_FAILED: 'tags (`!name`) mean nothing here',
+};
+
 function syntaxError(error: {
+  readonly code: string;
   readonly message: string;
   readonly linePos?: readonly [{ line: number; col: number }, ...unknown[]] | readonly [];
 }): Diagnostic {
@@ -47,7 +55,7 @@ function syntaxError(error: {
   return {
     rule: 'config/syntax',
     severity: 'error',
-    message: `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
+    message: PLAIN[error.code] ?? `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
     help: 'settings are plain YAML 1.2; quote texts that hold ": " or "#" or begin with a special character',
     ...AT_START,
     ...(at === undefined ? {} : { line: at.line, column: at.col, endLine: at.line, endColumn: at.col }),
@@ -58,9 +66,8 @@ function syntaxError(error: {
 function toValue(read: () => unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(read() ?? {}));
-  } catch (error) {
-    const why = quote(error instanceof Error ? error.message : 'unknown');
-    const message = `the file cannot be expanded: ${why}`;
+  } catch {
+    const message = 'an alias (`*name`) contains itself, or there are too many of them';
     throw new CompileError([
       { ...AT_START, rule: 'config/syntax', severity: 'error', message, help: 'write settings without aliases' },
     ]);
