@@ -25,7 +25,7 @@ export const NO_CACHE: ResultCache = {
 };
 
 /** Entries of other versions of this layout are never read. */
-const PREFIX = 'whiteprint:1:';
+const PREFIX = 'whiteprint:2:';
 
 /** A cache in `folder` of at most `limit` bytes. */
 export function openCache(folder: string, limit: number): ResultCache {

@@ -1,18 +1,16 @@
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { BuildOptions } from './build-options.ts';
-import { openResultCache } from './cache-folder.ts';
 import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.ts';
 import { exitCodeOf, type Finding } from './finding.ts';
-import type { Listing } from './fresh-specs.ts';
+import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
-import { checkFolder, joinListings, listOut, readListing, writeListing } from './out-folder.ts';
-import type { RunBasis } from './plan-run.ts';
+import { checkFolder, listOut, readListing } from './out-folder.ts';
 import { runPrint } from './print-stage.ts';
+import { basisFor } from './run-basis.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
-import { loadStamp, type Stamp } from './stamp.ts';
+import { loadStamp } from './stamp.ts';
 import { countFindings, countImages, giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,38 +39,21 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
   await sweepLeftovers(options.out);
   const stamp = await loadStamp();
   const listing = { out: options.out, manifest: await readListing(options.out) };
-  const finish: Finish = async (plan, files) => {
+  const ledger = openLedger(listing, stamp.version);
+  const finish: Finish = async (plan, files, origin) => {
     const written = options.format.map((format) => ({
       path: join(options.out, `${plan.name}.${format}`),
       bytes: files[format],
     }));
-    return { status: await writeTogether(written), listed: toListed(plan, files, options), findings: [] };
+    const status = await writeTogether(written);
+    const listed = toListed(plan, files, origin, options);
+    await ledger.add(listed);
+    return { status, listed, findings: [] };
   };
-  const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
+  const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
-  await list(listing, stamp, run);
+  await ledger.close(run);
   return { ...run, findings: [...run.findings, ...orphans] };
-}
-
-/**
- * Everything is rendered, and no earlier result is used, with `--force`. Where the product is being worked on, a manifest
- * proves nothing: its pictures may be those of other code.
- */
-function basisOf(options: BuildOptions, listing: Listing, stamp: Stamp): RunBasis {
-  if (options.force === true) return { question: undefined, cache: NO_CACHE, stamp };
-  const question = stamp.code === '' ? { listing, stamp, options, formats: options.format } : undefined;
-  return { question, cache: openResultCache(options), stamp };
-}
-
-/** A picture that failed keeps its place: its last good files are still there. */
-async function list({ out, manifest }: Listing, stamp: Stamp, run: RunResult): Promise<void> {
-  const made = run.images.flatMap(({ listed }) => listed ?? []);
-  const failed = new Set(run.images.filter(({ status }) => status === 'failed').map(({ name }) => name));
-  const seen = new Set(made.map(({ spec }) => spec));
-  const isReplaced = ({ name, slug, spec }: (typeof made)[number]): boolean =>
-    (run.isWhole || seen.has(spec)) && !failed.has(name) && !failed.has(slug);
-  const images = joinListings(manifest.images, made, isReplaced);
-  if (images.length > 0 || manifest.images.length > 0) await writeListing(out, { whiteprint: stamp.version, images });
 }
 
 /** Told, or removed with `--prune`. */
@@ -94,7 +75,7 @@ async function checkOut(args: readonly string[], options: BuildOptions, terminal
     const findings = await compareOutput(plan, files, options, again);
     return { status: findings.length > 0 ? 'failed' : 'unchanged', listed: undefined, findings };
   };
-  const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
+  const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
   if (!run.isWhole) return run;
   const orphans = await findOrphans(options.out, run.images);
   const others = await listOut(options.out);

@@ -1,18 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_CACHE } from '../catalog/result-cache.ts';
-import { openBaseline } from './baseline.ts';
+import { type Baseline, openBaseline } from './baseline.ts';
 import type { PictureOptions } from './build-options.ts';
-import { openResultCache } from './cache-folder.ts';
 import { countDiffs, toDiffJson, toDiffMarkdown, toDiffText } from './diff-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { exitCodeOf } from './finding.ts';
-import { gatherDiffs } from './gather-diffs.ts';
-import { diffPicture, type PictureDiff, removedPicture } from './picture-diff.ts';
-import { type Finish, runSpecs } from './run-specs.ts';
+import { readListing } from './out-folder.ts';
+import { type ComparedPicture, diffPicture, type PictureDiff, removedPicture } from './picture-diff.ts';
+import { basisFor } from './run-basis.ts';
+import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
+import { type DiffShow, openDiffShow } from './show-diffs.ts';
 import { loadStamp } from './stamp.ts';
 import { tellFindings } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
-import { writeTogether } from './write-together.ts';
 
 /** What `diff` may be told. */
 export interface DiffOptions extends PictureOptions {
@@ -33,28 +33,60 @@ export interface DiffOptions extends PictureOptions {
 /** `whiteprint diff`: renders again and tells what is different from before. Answers the exit code: 1 when something is. */
 export async function runDiff(args: readonly string[], options: DiffOptions, terminal: Terminal): Promise<number> {
   const baseline = await openBaseline(options.against ?? options.out, options.out);
-  const diffs = gatherDiffs(options.html === undefined ? 0 : MOST_SHOWN);
+  const show = await openDiffShow(options);
+  try {
+    const { run, diffs } = await compareAll(args, options, terminal, baseline, show);
+    tellFindings(run.findings, terminal);
+    await show.finish(diffs);
+    tellDiffs(diffs, options, terminal);
+    const isDifferent = diffs.some((diff) => isTooDifferent(diff, options));
+    return Math.max(exitCodeOf(run.findings), isDifferent ? EXIT.findings : EXIT.fine);
+  } finally {
+    await show.close();
+  }
+}
+
+/** Compares every picture as soon as it is there; answers what is told of each, by name. */
+async function compareAll(
+  args: readonly string[],
+  options: DiffOptions,
+  terminal: Terminal,
+  baseline: Baseline,
+  show: DiffShow,
+) {
+  const diffs: PictureDiff[] = [];
+  const add = async (picture: ComparedPicture): Promise<void> => {
+    diffs.push(picture.diff);
+    await show.add(picture);
+  };
   const finish: Finish = async ({ name }, files) => {
-    const { diff, strip } = await diffPicture(name, files, baseline, options.threshold);
-    if (strip !== null && options.strips !== undefined)
-      await writeTogether([{ path: join(options.strips, `${name}.png`), bytes: strip }]);
-    diffs.add(diff);
+    await add(await diffPicture(name, files, baseline, options.threshold));
     return { status: 'unchanged', listed: undefined, findings: [] };
   };
-  const cache = options.force === true ? NO_CACHE : openResultCache(options);
-  const basis = { question: undefined, cache, stamp: await loadStamp() };
+  const listing = { out: options.out, manifest: await readListing(options.out) };
+  const basis = basisFor(options, ['png', 'json'], listing, await loadStamp());
   const run = await runSpecs(args, options, { ...terminal, tell: () => undefined }, finish, basis);
-  if (run.isWhole) {
-    const names = new Set(run.images.map(({ name }) => name));
-    for (const file of baseline.files.filter((one) => one.endsWith('.png') && !names.has(one.slice(0, -4))))
-      diffs.add(removedPicture(file.slice(0, -4), await baseline.read(file)));
-  }
-  const found = diffs.all();
-  tellFindings(run.findings, terminal);
-  await writePage(found, options);
-  tellDiffs(found, options, terminal);
-  const isDifferent = found.some((diff) => isTooDifferent(diff, options));
-  return Math.max(exitCodeOf(run.findings), isDifferent ? EXIT.findings : EXIT.fine);
+  // What is proven fresh lies in the folder as it would be rendered.
+  for (const { name, listed } of run.images)
+    if (listed !== undefined)
+      await add(await diffPicture(name, await readFresh(options.out, name), baseline, options.threshold));
+  if (run.isWhole)
+    for (const name of removedNames(baseline, run)) await add(removedPicture(name, await baseline.read(`${name}.png`)));
+  return { run, diffs: diffs.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+async function readFresh(out: string, name: string) {
+  const [png, json] = await Promise.all(['png', 'json'].map((ending) => readFile(join(out, `${name}.${ending}`))));
+  if (png === undefined || json === undefined) throw new Error('unreachable');
+  return { png, json };
+}
+
+function removedNames({ files }: Baseline, { images }: RunResult): readonly string[] {
+  const names = new Set(images.map(({ name }) => name));
+  return files
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => file.slice(0, -4))
+    .filter((name) => !names.has(name));
 }
 
 const isTooDifferent = ({ status, changedPixels }: PictureDiff, { maxChangedPixels }: DiffOptions): boolean =>
@@ -62,15 +94,6 @@ const isTooDifferent = ({ status, changedPixels }: PictureDiff, { maxChangedPixe
   status === 'removed' ||
   // Without a tolerance, other bytes are a difference even when they show the same pixels.
   (status === 'changed' && (maxChangedPixels === 0 || changedPixels > maxChangedPixels));
-
-/** Pictures that the page shows; of more of them it tells in words. */
-const MOST_SHOWN = 200;
-
-async function writePage(diffs: readonly PictureDiff[], { html }: DiffOptions): Promise<void> {
-  if (html === undefined) return;
-  const { toDiffHtml } = await import('./diff-html.ts');
-  await writeTogether([{ path: html, bytes: Buffer.from(toDiffHtml(diffs), 'utf8') }]);
-}
 
 function tellDiffs(diffs: readonly PictureDiff[], { json, markdown, strips }: DiffOptions, terminal: Terminal): void {
   if (json === true) terminal.give(toDiffJson(diffs, strips));

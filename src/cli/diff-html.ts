@@ -3,41 +3,51 @@ import { readFileSync } from 'node:fs';
 import { Eta } from 'eta';
 import { countDiffs, pixelText } from './diff-text.ts';
 import { packagePath } from './package-files.ts';
-import type { PictureDiff } from './picture-diff.ts';
+import type { ComparedPicture, PictureDiff } from './picture-diff.ts';
 
-/** One page with all that is different, nothing loaded from elsewhere: pictures to swipe between, and what has changed. */
-export function toDiffHtml(diffs: readonly PictureDiff[]): string {
-  const [template, style, script] = ['diff.eta', 'diff.css', 'diff.js'].map(readTemplate);
-  return new Eta({ autoEscape: true, autoTrim: [false, 'nl'] }).renderString(template ?? '', {
+/** Where the pictures of a page go. */
+const MARK = '<!-- pictures -->';
+
+const eta = new Eta({ autoEscape: true, autoTrim: [false, 'nl'] });
+const readTemplate = (name: string): string => readFileSync(packagePath(`templates/${name}`), 'utf8');
+
+/**
+ * A page with all that is different, nothing loaded from elsewhere: what stands before its pictures and after them, so that
+ * they need never be held all at once.
+ */
+export function diffPage(diffs: readonly PictureDiff[]): { readonly start: string; readonly end: string } {
+  const [style = '', script = ''] = ['diff.css', 'diff.js'].map(readTemplate);
+  const pictures = diffs.filter(({ status }) => status !== 'same').map((diff) => ({ ...diff, pixels: pixelsOf(diff) }));
+  const policy = `default-src 'none'; img-src data:; style-src ${hashOf(style)}; script-src ${hashOf(script)}`;
+  const page = eta.renderString(readTemplate('diff.eta'), {
     summary: countDiffs(diffs),
-    pictures: diffs.filter(({ status }) => status !== 'same').map(toView),
-    policy: `default-src 'none'; img-src data:; style-src ${hashOf(style)}; script-src ${hashOf(script)}`,
+    pictures,
+    policy,
     style,
     script,
   });
+  const [start = '', end = ''] = page.split(MARK);
+  return { start, end };
 }
 
-const readTemplate = (name: string): string => readFileSync(packagePath(`templates/${name}`), 'utf8');
-
 /** As a Content-Security-Policy names the one text that may run, or style. */
-const hashOf = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What the template shows of a picture. */
-function toView(diff: PictureDiff): object {
-  const { name, status, changes, pictures } = diff;
+const pixelsOf = (diff: PictureDiff): string => (diff.status === 'changed' ? pixelText(diff) : '');
+
+/** A picture of the page: what has changed, and pictures to swipe between; of a picture that is left out only the words. */
+export function diffSection({ diff, images }: ComparedPicture, isLeftOut = false): string {
   const parts = ['before', 'after', 'difference'] as const;
-  const images = parts.flatMap((part) => {
-    const bytes = pictures?.[part] ?? null;
+  const shown = parts.flatMap((part) => {
+    const bytes = images[part];
     return bytes === null ? [] : [{ part, data: Buffer.from(bytes).toString('base64') }];
   });
-  const isPair = images.length > 1;
-  return {
-    name,
-    status,
-    changes,
-    images,
-    pixels: status === 'changed' ? pixelText(diff) : '',
-    views: isPair ? ['swipe', 'side by side', ...(images.length > 2 ? ['difference'] : [])] : [],
-    isLeftOut: pictures === null,
-  };
+  const views = ['swipe', 'side by side', 'difference'].slice(0, shown.length > 1 ? shown.length : 0);
+  return eta.renderString(readTemplate('diff-picture.eta'), {
+    ...diff,
+    pixels: pixelsOf(diff),
+    images: shown,
+    views,
+    isLeftOut,
+  });
 }

@@ -11,59 +11,65 @@ export interface PictureDiff {
   /** Share of all pixels, 0 … 1. */
   readonly share: number;
   readonly changes: readonly Change[];
-  /** True when there was something to compare, and so a strip of before, after and difference. */
+  /** True when before, after and difference can be shown side by side. */
   readonly hasStrip: boolean;
-  /** For reports that show them; null when they are not held any more. */
-  readonly pictures: ShownPictures | null;
 }
 
-/** PNG files; null for what there is not. */
-export interface ShownPictures {
+/** PNG files that show a difference; null where there is nothing to show. */
+export interface DiffImages {
+  /** Before, after and difference, side by side. */
+  readonly strip: Uint8Array | null;
   readonly before: Uint8Array | null;
   readonly after: Uint8Array | null;
   readonly difference: Uint8Array | null;
 }
 
-/** A picture's difference, and its strip as PNG: large, and so to be written at once. */
-export interface DiffWithStrip {
+/** A picture that was compared: what is told of it, small enough to keep for all pictures, and its images, which are not. */
+export interface ComparedPicture {
   readonly diff: PictureDiff;
-  readonly strip: Uint8Array | null;
+  readonly images: DiffImages;
 }
 
-/** Compares a picture that was rendered anew with what it was; the same means the same bytes, sidecar included. */
+/** Compares a picture as it is now with what it was; the same means the same bytes, sidecar included. */
 export async function diffPicture(
   name: string,
-  files: PictureFiles,
+  files: Pick<PictureFiles, 'png' | 'json'>,
   baseline: Baseline,
   threshold: number,
-): Promise<DiffWithStrip> {
+): Promise<ComparedPicture> {
+  if (await isSame(name, files, baseline)) return { diff: { ...NOTHING, name, status: 'same' }, images: NO_IMAGES };
   const [png, json] = await Promise.all([baseline.read(`${name}.png`), baseline.read(`${name}.json`)]);
-  if (png === undefined) return without({ name, status: 'added', pictures: { ...NONE, after: files.png } });
-  const isSame = equal(png, files.png) && (json === undefined || equal(json, files.json));
-  if (isSame) return without({ name, status: 'same', pictures: null });
+  if (png === undefined)
+    return { diff: { ...NOTHING, name, status: 'added' }, images: { ...NO_IMAGES, after: files.png } };
   const { comparePictures } = await import('../compare/compare-pictures.ts');
   const { compareReports } = await import('../compare/compare-reports.ts');
   const { changedPixels, share, strip, difference } = await comparePictures(png, files.png, threshold);
   const was = json === undefined ? undefined : parseReport(json);
   const is = parseReport(files.json);
   const changes = was === undefined || is === undefined ? [] : compareReports(was, is);
-  const pictures = { before: png, after: files.png, difference };
-  return { diff: { name, status: 'changed', changedPixels, share, changes, hasStrip: true, pictures }, strip };
+  const diff = { name, status: 'changed', changedPixels, share, changes, hasStrip: strip !== null } as const;
+  return { diff, images: { strip, before: png, after: files.png, difference } };
+}
+
+/** A picture whose sidecar was never kept is told by its own bytes. */
+async function isSame(
+  name: string,
+  { png, json }: Pick<PictureFiles, 'png' | 'json'>,
+  baseline: Baseline,
+): Promise<boolean> {
+  if (!(await baseline.has(`${name}.png`, png))) return false;
+  return (await baseline.has(`${name}.json`, json)) || (await baseline.read(`${name}.json`)) === undefined;
 }
 
 /** A picture that no spec gives any more. */
-export const removedPicture = (name: string, before: Uint8Array | undefined): PictureDiff =>
-  without({ name, status: 'removed', pictures: { ...NONE, before: before ?? null } }).diff;
-
-const NONE: ShownPictures = { before: null, after: null, difference: null };
-
-/** Of a picture that there is nothing to compare with. */
-const without = (diff: Pick<PictureDiff, 'name' | 'status' | 'pictures'>): DiffWithStrip => ({
-  diff: { ...diff, changedPixels: 0, share: 0, changes: [], hasStrip: false },
-  strip: null,
+export const removedPicture = (name: string, before: Uint8Array | undefined): ComparedPicture => ({
+  diff: { ...NOTHING, name, status: 'removed' },
+  images: { ...NO_IMAGES, before: before ?? null },
 });
 
-const equal = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+const NOTHING = { changedPixels: 0, share: 0, changes: [], hasStrip: false };
+/** Nothing to look at. */
+export const NO_IMAGES: DiffImages = { strip: null, before: null, after: null, difference: null };
 
 /** Undefined for a sidecar of another time that cannot be read. */
 function parseReport(bytes: Uint8Array): Report | undefined {

@@ -2,11 +2,11 @@ import { openPool } from '../catalog/worker-pool.ts';
 import type { PictureOptions } from './build-options.ts';
 import { STDIN } from './find-specs.ts';
 import { type Finding, runFinding } from './finding.ts';
-import { type Kit, loadKit } from './kit.ts';
 import { workerScript } from './package-files.ts';
-import type { PicturePlan } from './plan-pictures.ts';
-import { type Rendering, renderPicture } from './render-picture.ts';
-import type { RenderOrder } from './render-worker.ts';
+import type { PicturePlan } from './picture-plan.ts';
+import { startRendering } from './render-order.ts';
+import type { Rendering } from './render-picture.ts';
+import type { WorkerOrder } from './render-worker.ts';
 
 /** Makes pictures, here or in other processes. */
 export interface Renderer {
@@ -28,11 +28,11 @@ export function openRenderer(count: number, jobs: number, options: PictureOption
 }
 
 function renderHere(options: PictureOptions): Renderer {
-  let kit: Promise<Kit> | undefined;
+  let render: ReturnType<typeof startRendering> | undefined;
   return {
-    render: async (plan) => {
-      kit ??= loadKit(options);
-      return renderPicture(plan, await kit);
+    render: ({ spec: { file }, name }) => {
+      render ??= startRendering(options);
+      return render({ file, name });
     },
     close: () => Promise.resolve(),
   };
@@ -46,7 +46,7 @@ function renderInPool(width: number, options: PictureOptions): Renderer {
     render: async (plan) => {
       const { file } = plan.spec;
       if (file.path === STDIN) return here.render(plan);
-      const order: RenderOrder = { file, name: plan.name, options };
+      const order: WorkerOrder = { file, name: plan.name, options };
       const outcome = await pool.run<Rendering>('render', order);
       if (outcome.kind === 'done') return outcome.value;
       return { kind: 'failed', findings: [lost(file.path, outcome.reason, outcome.detail)] };
