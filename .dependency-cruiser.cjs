@@ -18,6 +18,7 @@ const sees = {
   check: ['spec', 'model', 'layout', 'scene', 'draw', 'theme', 'icons', 'text'],
   report: ['model', 'layout', 'scene', 'draw', 'emit'],
   compare: ['report'],
+  site: ['report'],
 };
 
 /** Rooms that alone import a package. */
@@ -31,6 +32,8 @@ const owners = {
   ajv: 'spec|theme|config',
   'bidi-js': 'text',
   commander: 'cli',
+  eta: 'site|cli',
+  minisearch: 'site|cli',
   culori: 'theme',
   elkjs: 'layout',
   harfbuzzjs: 'text',

@@ -6,6 +6,7 @@ import { openResultCache } from './cache-folder.ts';
 import { countDiffs, toDiffJson, toDiffMarkdown, toDiffText } from './diff-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { exitCodeOf } from './finding.ts';
+import { gatherDiffs } from './gather-diffs.ts';
 import { diffPicture, type PictureDiff, removedPicture } from './picture-diff.ts';
 import { type Finish, runSpecs } from './run-specs.ts';
 import { loadStamp } from './stamp.ts';
@@ -32,9 +33,12 @@ export interface DiffOptions extends PictureOptions {
 /** `whiteprint diff`: renders again and tells what is different from before. Answers the exit code: 1 when something is. */
 export async function runDiff(args: readonly string[], options: DiffOptions, terminal: Terminal): Promise<number> {
   const baseline = await openBaseline(options.against ?? options.out, options.out);
-  const diffs = new Map<string, PictureDiff>();
-  const finish: Finish = async (plan, files) => {
-    diffs.set(plan.name, await diffPicture(plan.name, files, baseline, options.threshold));
+  const diffs = gatherDiffs(options.html === undefined ? 0 : MOST_SHOWN);
+  const finish: Finish = async ({ name }, files) => {
+    const { diff, strip } = await diffPicture(name, files, baseline, options.threshold);
+    if (strip !== null && options.strips !== undefined)
+      await writeTogether([{ path: join(options.strips, `${name}.png`), bytes: strip }]);
+    diffs.add(diff);
     return { status: 'unchanged', listed: undefined, findings: [] };
   };
   const cache = options.force === true ? NO_CACHE : openResultCache(options);
@@ -43,11 +47,11 @@ export async function runDiff(args: readonly string[], options: DiffOptions, ter
   if (run.isWhole) {
     const names = new Set(run.images.map(({ name }) => name));
     for (const file of baseline.files.filter((one) => one.endsWith('.png') && !names.has(one.slice(0, -4))))
-      diffs.set(file.slice(0, -4), removedPicture(file.slice(0, -4), await baseline.read(file)));
+      diffs.add(removedPicture(file.slice(0, -4), await baseline.read(file)));
   }
-  const found = [...diffs.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const found = diffs.all();
   tellFindings(run.findings, terminal);
-  await writeReports(found, options);
+  await writePage(found, options);
   tellDiffs(found, options, terminal);
   const isDifferent = found.some((diff) => isTooDifferent(diff, options));
   return Math.max(exitCodeOf(run.findings), isDifferent ? EXIT.findings : EXIT.fine);
@@ -59,11 +63,10 @@ const isTooDifferent = ({ status, changedPixels }: PictureDiff, { maxChangedPixe
   // Without a tolerance, other bytes are a difference even when they show the same pixels.
   (status === 'changed' && (maxChangedPixels === 0 || changedPixels > maxChangedPixels));
 
-async function writeReports(diffs: readonly PictureDiff[], { strips, html }: DiffOptions): Promise<void> {
-  if (strips !== undefined)
-    await writeTogether(
-      diffs.flatMap(({ name, strip }) => (strip === null ? [] : [{ path: join(strips, `${name}.png`), bytes: strip }])),
-    );
+/** Pictures that the page shows; of more of them it tells in words. */
+const MOST_SHOWN = 200;
+
+async function writePage(diffs: readonly PictureDiff[], { html }: DiffOptions): Promise<void> {
   if (html === undefined) return;
   const { toDiffHtml } = await import('./diff-html.ts');
   await writeTogether([{ path: html, bytes: Buffer.from(toDiffHtml(diffs), 'utf8') }]);

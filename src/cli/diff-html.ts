@@ -1,48 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Eta } from 'eta';
 import { countDiffs, pixelText } from './diff-text.ts';
+import { packagePath } from './package-files.ts';
 import type { PictureDiff } from './picture-diff.ts';
 
 /** One page with all that is different, nothing loaded from elsewhere: pictures to swipe between, and what has changed. */
-export const toDiffHtml = (diffs: readonly PictureDiff[]): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escaped(countDiffs(diffs))}</title>
-<style>${STYLE}</style>
-<h1>${escaped(countDiffs(diffs))}</h1>
-${diffs
-  .filter(({ status }) => status !== 'same')
-  .map(section)
-  .join('\n')}
-<script>${SCRIPT}</script>
-</html>
-`;
-
-const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{margin:2rem auto;max-width:1100px;padding:0 1rem}
-.swipe{position:relative;max-width:1024px}.swipe img{display:block;width:100%}.swipe .after{position:absolute;inset:0;clip-path:inset(0 0 0 var(--at,50%))}
-input[type=range]{width:100%;max-width:1024px}h2{overflow-wrap:anywhere}`;
-
-const SCRIPT = `for(const range of document.querySelectorAll('input[type=range]'))range.addEventListener('input',()=>range.previousElementSibling.style.setProperty('--at',range.value+'%'))`;
-
-function section(diff: PictureDiff): string {
-  const { name, status, changes } = diff;
-  const pixels = status === 'changed' ? `<p>${escaped(pixelText(diff))}</p>` : '';
-  const list =
-    changes.length === 0 ? '' : `<ul>${changes.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
-  return `<section><h2>${escaped(name)}: ${status}</h2>${pixels}${list}${pictures(diff)}</section>`;
+export function toDiffHtml(diffs: readonly PictureDiff[]): string {
+  const [template, style, script] = ['diff.eta', 'diff.css', 'diff.js'].map(readTemplate);
+  return new Eta({ autoEscape: true, autoTrim: [false, 'nl'] }).renderString(template ?? '', {
+    summary: countDiffs(diffs),
+    pictures: diffs.filter(({ status }) => status !== 'same').map(toView),
+    policy: `default-src 'none'; img-src data:; style-src ${hashOf(style)}; script-src ${hashOf(script)}`,
+    style,
+    script,
+  });
 }
 
-function pictures({ name, before, after }: PictureDiff): string {
-  const was = before === null ? '' : image(before, `${name}, before`, 'before');
-  const is = after === null ? '' : image(after, `${name}, after`, before === null ? 'before' : 'after');
-  const slider =
-    before === null || after === null
-      ? ''
-      : `<input type="range" min="0" max="100" value="50" aria-label="${escaped(name)}: before at the left, after at the right">`;
-  return `<div class="swipe">${was}${is}</div>${slider}`;
+const readTemplate = (name: string): string => readFileSync(packagePath(`templates/${name}`), 'utf8');
+
+/** As a Content-Security-Policy names the one text that may run, or style. */
+const hashOf = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What the template shows of a picture. */
+function toView(diff: PictureDiff): object {
+  const { name, status, changes, pictures } = diff;
+  const parts = ['before', 'after', 'difference'] as const;
+  const images = parts.flatMap((part) => {
+    const bytes = pictures?.[part] ?? null;
+    return bytes === null ? [] : [{ part, data: Buffer.from(bytes).toString('base64') }];
+  });
+  const isPair = images.length > 1;
+  return {
+    name,
+    status,
+    changes,
+    images,
+    pixels: status === 'changed' ? pixelText(diff) : '',
+    views: isPair ? ['swipe', 'side by side', ...(images.length > 2 ? ['difference'] : [])] : [],
+    isLeftOut: pictures === null,
+  };
 }
-
-const image = (png: Uint8Array, alt: string, name: string): string =>
-  `<img class="${name}" alt="${escaped(alt)}" src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`;
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -61,7 +61,10 @@ function compareFiles(before: Report, after: Report): readonly Change[] {
     'bytes',
     before.image.bytes,
     after.image.bytes,
-    (a, b) => `${b > a ? '+' : '−'}${Math.abs(b - a)} bytes (${a} is now ${b})`,
+    (a, b) => `${grouped(Math.abs(b - a))} bytes ${b > a ? 'more' : 'fewer'} (${grouped(a)} is now ${grouped(b)})`,
   );
   return [...engines, ...bytes];
 }
+
+/** `170,514`. */
+const grouped = (bytes: number): string => String(bytes).replace(/\B(?=(\d{3})+$)/g, ',');
