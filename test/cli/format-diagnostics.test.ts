@@ -139,9 +139,11 @@ describe('github', () => {
   });
 });
 
+const require = createRequire(import.meta.url);
+
 /** The official schema, which asks for addresses where they belong. */
 function sarifProblems(document: unknown): readonly string[] {
-  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   // Written for an older version of JSON Schema: the names of itself are of no use here.
   const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
   const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
