@@ -29,6 +29,7 @@ export type ChangeKind =
   | 'note-added'
   | 'note-removed'
   | 'alt'
+  | 'long-description'
   | 'layout'
   | 'engine'
   | 'bytes';
