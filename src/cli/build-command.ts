@@ -13,7 +13,8 @@ import { runPrint } from './print-stage.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
 import { loadStamp, type Stamp } from './stamp.ts';
-import { countFindings, countImages, tellFindings, toJsonBuild } from './tell-run.ts';
+import { summarize } from './summary.ts';
+import { tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
@@ -29,8 +30,7 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
   if (options.json === true) terminal.give(toJsonBuild(run, options.out, options.format[0] ?? 'png'));
   else {
     tellFindings(run.findings, terminal);
-    const found = countFindings(run.findings);
-    terminal.tell(`${countImages(run.images)}${found === '' ? '' : `; ${found}`}\n`);
+    terminal.tell(await summarize(run, options));
   }
   return exitCodeOf(run.findings);
 }

@@ -65,6 +65,7 @@ function toRendering(parts: Parts, { spec }: PicturePlan): Rendering | undefined
   const { facts, findings }: Told = JSON.parse(Buffer.from(told).toString('utf8'));
   return {
     kind: 'made',
+    isCached: true,
     files: { png, svg, json },
     facts,
     findings: findings.map((finding) => ({ ...finding, text: spec.text })),

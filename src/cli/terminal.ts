@@ -5,6 +5,8 @@ export interface Terminal {
   readonly palette: Palette;
   readonly isVerbose: boolean;
   readonly isQuiet: boolean;
+  /** True while a person watches: then `progress` shows something. */
+  readonly isLive: boolean;
   /** Data for stdout, as it is. */
   readonly give: (text: string) => void;
   /** A message of several lines or one, newline included; not with `--quiet`. */
@@ -41,6 +43,7 @@ export function openTerminal(options: SpeechOptions): Terminal {
     palette: makePalette(options.color !== false && wantsColor(env, stderr.isTTY === true)),
     isVerbose: options.verbose === true,
     isQuiet: options.quiet === true,
+    isLive,
     give: (text) => void stdout.write(text),
     tell: (text) => (options.quiet === true ? undefined : complain(text)),
     complain,

@@ -64,7 +64,16 @@ async function themes(options: ThemesOptions) {
   };
   const plain = (text: string): string => text;
   const palette = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
-  const terminal = { palette, isVerbose: false, isQuiet: false, give, tell, complain: tell, progress: () => {} };
+  const terminal = {
+    palette,
+    isVerbose: false,
+    isQuiet: false,
+    isLive: false,
+    give,
+    tell,
+    complain: tell,
+    progress: () => {},
+  };
   return { code: await runThemes(options, terminal), ...said };
 }
 
