@@ -11,7 +11,8 @@ import { basisFor } from './run-basis.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
 import { loadStamp } from './stamp.ts';
-import { countFindings, countImages, giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
+import { summarize } from './summary.ts';
+import { giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
@@ -28,8 +29,7 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
     giveJson(toJsonBuild(run, options.out, options.format[0] ?? 'png'), run.findings, terminal);
   else {
     tellFindings(run.findings, terminal);
-    const found = countFindings(run.findings);
-    terminal.tell(`${countImages(run.images)}${found === '' ? '' : `; ${found}`}\n`);
+    terminal.tell(await summarize(run, options));
   }
   return exitCodeOf(run.findings);
 }

@@ -9,6 +9,8 @@ export interface ImageResult {
   readonly status: 'built' | 'unchanged' | 'failed';
   /** Of a picture that was rendered. */
   readonly facts: PictureFacts | undefined;
+  /** It was made in an earlier run, and came out of the cache. */
+  readonly isCached?: true;
   /** What the manifest is to say of it; undefined for a picture that failed or was not kept. */
   readonly listed: ListedImage | undefined;
   readonly findings: readonly Finding[];

@@ -108,7 +108,9 @@ async function renderOne(
   }
   try {
     const { status, listed, findings } = await finish(plan, rendering.files, rendering.origin);
-    return { name, status, facts: rendering.facts, listed, findings: [...rendering.findings, ...findings] };
+    const { facts, isCached } = rendering;
+    const all = [...rendering.findings, ...findings];
+    return { name, status, facts, ...(isCached && { isCached }), listed, findings: all };
   } catch (error) {
     if (!isTrouble(error)) throw error;
     return failed(name, [runFinding('unwritable', spec.file.path, error.message, error.help)]);
