@@ -1,5 +1,11 @@
 import type { Report } from '../report/schema.ts';
 
+/*
+ * Where things are, from the root of the site on (paths.ts): the page of a picture is `pictures/<name>/index.html`, where
+ * `<name>` is the name of its file without the ending; `assets/` is ours. The shell puts the files of a picture beside
+ * its page, copies the ES module of minisearch to `assets/minisearch.js`, and writes what createSite (create-site.ts) draws.
+ */
+
 /** A file of the site. */
 export interface WebFile {
   /** Path from the root of the site on, with `/`. */
@@ -40,6 +46,9 @@ export interface Entry {
   /** Text of the spec. */
   readonly spec: string;
 }
+
+/** The files of `templates/` by their names, for instance `entry.eta`. */
+export type Templates = Readonly<Record<string, string>>;
 
 /** What lists, the search and the map of the site know of an entry; small, since a site may have 100,000. */
 export interface Card {
