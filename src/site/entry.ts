@@ -57,8 +57,11 @@ export interface Card {
   readonly title: string;
   readonly description: string;
   readonly alt: string;
-  /** Of the page, as BCP 47. */
+  /** Of the page and its description, as BCP 47. */
   readonly lang: string;
+  /** What the page does not say itself is in the picture's language. */
+  readonly titleLang: string;
+  readonly altLang: string;
   readonly theme: string;
   /** As written; empty when the spec says nothing. */
   readonly style: string;
@@ -70,6 +73,7 @@ export interface Card {
   readonly height: number;
   readonly png: WebPicture;
   readonly thumbnails: readonly WebPicture[];
+  readonly social: WebPicture;
 }
 
 /** What the whole site is told. */
