@@ -45,7 +45,7 @@ export function addBuild(program: Command, exit: Exit): void {
   });
 }
 
-const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
+export const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
 
 const BUILD_EXAMPLES = `Examples:
   whiteprint build                                    all of specs/ to out/
@@ -85,8 +85,8 @@ const DIFF_EXAMPLES = `Examples:
   whiteprint diff --against main --html diff.html   what has changed since main?
   whiteprint diff --against main --markdown         the same, for a pull request`;
 
-/** The options that change how pictures look; `check` has them too, to check that very build. */
-function withPictureOptions(command: Command): Command {
+/** The options that change how pictures look; whoever has to do with the pictures of a build takes those of that build. */
+export function withPictureOptions(command: Command): Command {
   return command
     .addOption(new Option('-t, --theme <THEME>', 'name or file of the theme for all specs').env('WHITEPRINT_THEME'))
     .addOption(

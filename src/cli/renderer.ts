@@ -10,7 +10,8 @@ import type { RenderOrder } from './render-worker.ts';
 
 /** Makes pictures, here or in other processes. */
 export interface Renderer {
-  render(plan: PicturePlan): Promise<Rendering>;
+  /** Of a canvas that neither the spec nor the options of the run ask for, `told` speaks. */
+  render(plan: PicturePlan, told?: Pick<PictureOptions, 'size'>): Promise<Rendering>;
   close(): Promise<void>;
 }
 
@@ -43,10 +44,10 @@ function renderInPool(width: number, options: PictureOptions): Renderer {
   const here = renderHere(options);
   const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter: RECYCLE_AFTER });
   return {
-    render: async (plan) => {
+    render: async (plan, told = {}) => {
       const { file } = plan.spec;
       if (file.path === STDIN) return here.render(plan);
-      const order: RenderOrder = { file, name: plan.name, options };
+      const order: RenderOrder = { file, name: plan.name, options: { ...options, ...told } };
       const outcome = await pool.run<Rendering>('render', order);
       if (outcome.kind === 'done') return outcome.value;
       return { kind: 'failed', findings: [lost(file.path, outcome.reason, outcome.detail)] };

@@ -1,0 +1,139 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSite, type Site } from '../site/create-site.ts';
+import type { SiteFile, SiteSettings, Templates } from '../site/entry.ts';
+import { pagePath } from '../site/paths.ts';
+import type { Finding } from './finding.ts';
+import { sha256 } from './hash.ts';
+import { inPool } from './in-pool.ts';
+import { packagePath } from './package-files.ts';
+import { type Entries, inTheWay, type SiteRun } from './site-entries.ts';
+import { areThere, isTaken } from './site-files.ts';
+import { type ListedEntry, type SiteListing, writeSiteListing } from './site-listing.ts';
+import { changed, readEntry } from './site-pictures.ts';
+import type { Source } from './site-sources.ts';
+import { hasBytes, type OutputFile, writeTogether } from './write-together.ts';
+
+/** A site with its pages written: its own listing, and the files that it may have had besides. */
+export interface WrittenSite {
+  readonly listing: SiteListing;
+  readonly claimed: SiteListing;
+  readonly findings: readonly Finding[];
+}
+
+/** Entries read at a time. */
+const WIDTH = 8;
+
+/** Draws and writes all pages that may have changed; a file whose bytes are the same is left alone. */
+export async function writePages(
+  sources: readonly Source[],
+  { entries, made, claimed }: Entries,
+  before: SiteListing,
+  run: SiteRun,
+): Promise<WrittenSite> {
+  const { stamp, options } = run;
+  const { baseUrl = null, name, lang, to } = options;
+  const settings: SiteSettings = { name, baseUrl, lang, version: stamp.version };
+  const templates = await readTemplates();
+  const cards = entries.flatMap(({ card }) => card ?? []);
+  const context = sha256(JSON.stringify([stamp.version, stamp.code, settings, templates, cards]));
+  const isShared = context === before.context;
+  const isFresh = (entry: ListedEntry): boolean =>
+    isShared && !made.has(entry.name) && areThere(to, [[pagePath(entry.name), entry.page]]);
+  const stale = entries.filter((entry) => !isFresh(entry));
+  const isRestFresh = isShared && areThere(to, Object.entries(before.rest));
+  const listing = { whiteprint: stamp.version, context, entries, rest: before.rest };
+  if (stale.length === 0 && isRestFresh) return { listing, claimed, findings: [] };
+  const site = createSite({ settings, templates, cards });
+  const pages = await drawPages(site, stale, sources, run);
+  const rest = isRestFresh ? { rest: before.rest, claimed, findings: [] } : await drawRest(site, claimed, to);
+  return {
+    listing: { ...listing, entries: entries.map((entry) => pages.drawn.get(entry.name) ?? entry), rest: rest.rest },
+    claimed: rest.claimed,
+    findings: [...pages.findings, ...rest.findings],
+  };
+}
+
+/** The package's templates by name. */
+async function readTemplates(): Promise<Templates> {
+  const folder = packagePath('templates');
+  const names = (await readdir(folder)).toSorted();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
+
+async function drawPages(
+  site: Site,
+  entries: readonly ListedEntry[],
+  sources: readonly Source[],
+  { options }: SiteRun,
+): Promise<{ readonly drawn: ReadonlyMap<string, ListedEntry>; readonly findings: readonly Finding[] }> {
+  const sourceOf = new Map(sources.map((source) => [source.image.name, source]));
+  const drawn = new Map<string, ListedEntry>();
+  const findings: Finding[] = [];
+  await inPool(entries, WIDTH, async (listed) => {
+    const source = sourceOf.get(listed.name);
+    // Of an entry that is kept, nothing is there to draw its page from.
+    if (source === undefined) return;
+    const entry = await readEntry(source, listed, options.out);
+    if (entry === undefined) {
+      findings.push(changed(source, options.out));
+      return;
+    }
+    const file = toOutput(site.drawPage(entry), options.to);
+    await writeTogether([file]);
+    drawn.set(listed.name, { ...listed, page: file.bytes.byteLength });
+  });
+  return { drawn, findings };
+}
+
+const toOutput = ({ path, text }: SiteFile, to: string): OutputFile => ({
+  path: join(to, path),
+  bytes: Buffer.from(text, 'utf8'),
+});
+
+/**
+ * Writes all that is no picture's: drawn once to learn which files there will be and which of them change, and again to
+ * write those, so that a large site is never in memory as a whole.
+ */
+async function drawRest(
+  site: Site,
+  before: SiteListing,
+  to: string,
+): Promise<{
+  readonly rest: SiteListing['rest'];
+  readonly claimed: SiteListing;
+  readonly findings: readonly Finding[];
+}> {
+  const search = await readSearch();
+  const rest: Record<string, number> = {};
+  const changes = new Set<string>();
+  const findings: Finding[] = [];
+  for (const file of restFiles(site, search)) {
+    const output = toOutput(file, to);
+    const isSame = await hasBytes(output);
+    if (!isSame && before.rest[file.path] === undefined && isTaken(to, file.path)) {
+      findings.push(inTheWay(file.path, output.path));
+      continue;
+    }
+    rest[file.path] = output.bytes.byteLength;
+    if (!isSame) changes.add(file.path);
+  }
+  const claimed = { ...before, context: '', rest: { ...before.rest, ...rest } };
+  if (changes.size > 0) await writeSiteListing(to, claimed);
+  for (const file of restFiles(site, search)) if (changes.has(file.path)) await writeTogether([toOutput(file, to)]);
+  return { rest, claimed, findings };
+}
+
+function* restFiles(site: Site, search: SiteFile): Iterable<SiteFile> {
+  yield* site.drawRest();
+  yield search;
+}
+
+/** The search as browsers load it, from the package that also makes its indexes. */
+const readSearch = async (): Promise<SiteFile> => ({
+  path: 'assets/minisearch.js',
+  text: await readFile(fileURLToPath(import.meta.resolve('minisearch')), 'utf8'),
+});
