@@ -3,7 +3,7 @@ import { buildFrame, type PageFacts } from './frame.ts';
 import { listHeading } from './list-heading.ts';
 import { nearPages } from './near-pages.ts';
 import { listPath, pagePath, relativeLink } from './paths.ts';
-import { viewPicture } from './picture-view.ts';
+import { LIST_SIZES, viewPicture } from './picture-view.ts';
 import type { ListPage } from './plan-lists.ts';
 import { rootOf, type SiteContext } from './site-context.ts';
 import { viewSearch } from './view-search.ts';
@@ -37,7 +37,7 @@ function viewCard(path: string, card: Card) {
     alt,
     altLang,
     href: relativeLink(path, pagePath(card.name)),
-    picture: viewPicture(path, card.png, card.thumbnails),
+    picture: viewPicture(path, card.png, { pictures: card.thumbnails, sizes: LIST_SIZES }),
     note: [style, generated].filter((part) => part !== '').join(' · '),
   };
 }
@@ -57,7 +57,10 @@ function listFacts(context: SiteContext, list: ListPage, searchable: boolean): P
       lang: version.lang,
       path: listPath(`${rootOf(context, version)}${folder}`, page),
     })),
-    shared: [['og:type', 'website'], ['og:locale', words.locale]],
+    shared: [
+      ['og:type', 'website'],
+      ['og:locale', words.locale],
+    ],
     image: first === undefined ? null : { picture: first.social, alt: first.alt },
     searchable,
   };

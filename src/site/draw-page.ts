@@ -4,7 +4,7 @@ import { buildFrame, type PageFacts } from './frame.ts';
 import { imageObject } from './image-object.ts';
 import { isDate } from './is-date.ts';
 import { listPath, pagePath, relativeLink } from './paths.ts';
-import { viewPicture } from './picture-view.ts';
+import { PAGE_SIZES, viewPicture } from './picture-view.ts';
 import { readPrompt } from './prompt-text.ts';
 import { readDiagram } from './read-diagram.ts';
 import { rootOf, type SiteContext } from './site-context.ts';
@@ -27,10 +27,10 @@ export function drawPage(context: SiteContext, entry: Entry): SiteFile {
     pictureLang: report.lang,
     ...viewLinks(context, card, words),
     day: isDate(card.generated),
-    picture: viewPicture(path, files.png, files.sources),
+    picture: viewPicture(path, files.png, { pictures: files.sources, sizes: PAGE_SIZES }),
     png: relativeLink(path, files.png.path),
     facts: viewFacts(report, card, words),
-    downloads: viewDownloads(path, entry, words),
+    downloads: viewDownloads(path, entry),
     diagram: viewDiagram(entry, words),
     prompt: promptOf(entry),
     spec: entry.spec,
@@ -80,13 +80,12 @@ function viewLinks(context: SiteContext, card: Card, words: Words) {
   };
 }
 
-function viewDownloads(path: string, { files }: Entry, words: Words) {
+function viewDownloads(path: string, { files }: Entry) {
   const view = (type: string, { path: to, bytes }: WebFile, note: string) => ({
     type,
     href: relativeLink(path, to),
     size: sayBytes(bytes),
     note,
-    label: fill(words.download, { type }),
   });
   const size = ({ width, height }: { readonly width: number; readonly height: number }) => `${width} × ${height} px`;
   return [

@@ -1,6 +1,6 @@
 import type { Card, EntryFiles } from './entry.ts';
-import { bestLink, pagePath } from './paths.ts';
 import { isDate } from './is-date.ts';
+import { bestLink, pagePath } from './paths.ts';
 import { sayBytes } from './words/say.ts';
 
 /** What search engines are told of a picture, as text that may stand inside a `<script>`. */

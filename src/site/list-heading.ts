@@ -1,6 +1,6 @@
+import type { SiteSettings } from './entry.ts';
 import type { FacetName } from './facets.ts';
 import type { ListPage } from './plan-lists.ts';
-import type { SiteSettings } from './entry.ts';
 import { fill, sayCount, sayLanguage } from './words/say.ts';
 import type { Words } from './words/words.ts';
 
@@ -22,7 +22,10 @@ export function listHeading({ content, words, page }: ListPage, { name }: SiteSe
   const summary =
     content.kind === 'cards'
       ? sayCount(words, content.total)
-      : content.values.slice(0, NAMED).map(({ label }) => sayValue(words, content.facet, label)).join(', ');
+      : content.values
+          .slice(0, NAMED)
+          .map(({ label }) => sayValue(words, content.facet, label))
+          .join(', ');
   const paged = page === 1 ? heading : `${heading} – ${fill(words.page, { n: String(page) })}`;
   return { heading, summary, title: heading === name ? paged : `${paged} · ${name}` };
 }

@@ -49,9 +49,7 @@ function groupBoxes(graph: Graph): readonly BoxGroup[] {
   const zones = [...new Set(graph.nodes.map(({ zone }) => zone))];
   return zones.map((zone) => ({
     zones: zonePath(graph, zone),
-    boxes: graph.nodes
-      .filter((node) => node.zone === zone)
-      .map(({ label, role, number }) => ({ label, role, number })),
+    boxes: graph.nodes.filter((node) => node.zone === zone).map(({ label, role, number }) => ({ label, role, number })),
   }));
 }
 

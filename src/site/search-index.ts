@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Card, SiteFile, WebPicture } from './entry.ts';
+import type { Card, SiteFile } from './entry.ts';
 import { type FacetName, type Facets, facetValue } from './facets.ts';
+import { LIST_SIZES, type PictureView, viewPicture } from './picture-view.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Pictures in a file of the search. More of them would make the browser stop for a moment. */
@@ -33,7 +34,13 @@ export function* drawSearch(context: SiteContext): Generator<SiteFile> {
 }
 
 function buildShard(facets: Facets, cards: readonly Card[]) {
-  const tables = { langs: numbering(), styles: numbering(), uses: numbering(), tags: numbering(), pictures: numbering() };
+  const tables = {
+    langs: numbering(),
+    styles: numbering(),
+    uses: numbering(),
+    tags: numbering(),
+    pictures: numbering(),
+  };
   const number = (table: keyof typeof tables, value: string): number => tables[table].numberOf(value);
   const labelOf = (facet: FacetName, value: string): string => facetValue(facets, facet, value)?.label ?? '';
   const rows = cards.map((card) => [
@@ -46,7 +53,7 @@ function buildShard(facets: Facets, cards: readonly Card[]) {
     number('langs', card.altLang),
     number('styles', labelOf('styles', card.style)),
     number('uses', labelOf('use-cases', card.useCase)),
-    number('pictures', JSON.stringify(patternsOf(card))),
+    number('pictures', JSON.stringify(patternOf(card))),
     ...card.tags.map((tag) => number('tags', labelOf('tags', tag))),
   ]);
   return {
@@ -80,14 +87,17 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(PATTERN) ?? [];
 
-/** Files of a card, `*` in place of its name: most cards have the same. The one that every browser knows is the first. */
-const patternsOf = ({ name, png, thumbnails }: Card) =>
-  [png, ...thumbnails].map(({ path, type, width, height }: WebPicture) => [
-    path.replaceAll(name, '*'),
-    type,
-    width,
-    height,
-  ]);
+/** The picture of a card as pages one folder below the root show it, `*` in place of its name: most cards have the same. */
+function patternOf({ name, png, thumbnails }: Card): PictureView {
+  const picture = viewPicture('lists/index.html', png, { pictures: thumbnails, sizes: LIST_SIZES });
+  const without = (text: string): string => text.replaceAll(encodeURIComponent(name), '*');
+  return {
+    ...picture,
+    sources: picture.sources.map(({ type, srcset }) => ({ type, srcset: without(srcset) })),
+    src: without(picture.src),
+    srcset: without(picture.srcset),
+  };
+}
 
 /** Gives each value a number, in the order that they come in. */
 function numbering() {

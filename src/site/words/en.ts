@@ -24,7 +24,6 @@ export const en: Words = {
   tag: 'Tag',
   tags: 'Tags',
   downloads: 'Downloads',
-  download: 'Download as {type}',
   inWords: 'The diagram in words',
   steps: 'Step by step',
   legend: 'Legend',

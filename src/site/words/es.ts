@@ -24,7 +24,6 @@ export const es: Words = {
   tag: 'Etiqueta',
   tags: 'Etiquetas',
   downloads: 'Descargas',
-  download: 'Descargar como {type}',
   inWords: 'El diagrama en palabras',
   steps: 'Paso a paso',
   legend: 'Leyenda',

@@ -29,8 +29,6 @@ export interface Words {
   readonly tag: string;
   readonly tags: string;
   readonly downloads: string;
-  /** `{type}`. */
-  readonly download: string;
   readonly inWords: string;
   /** Heading of a legend whose rows are the steps of arrows. */
   readonly steps: string;
