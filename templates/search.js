@@ -7,7 +7,8 @@
  *   style: number, use: number, picture: number, ...tags: number[]]} Card
  * @typedef {Record<'langs' | 'styles' | 'uses' | 'tags', string[]>} Tables
  * @typedef {Tables & { words: string, fields: string[], ask: object, pictures: Picture[], cards: Card[], index: object }} File
- * @typedef {{ file: File, search: (text: string) => { id: number, score: number }[] }} Shard
+ * @typedef {{ prefix: boolean | ((term: string, at: number, terms: string[]) => boolean), fuzzy: number | boolean }} Way
+ * @typedef {{ file: File, search: (text: string, way: Way) => { id: number, score: number }[] }} Shard
  * @typedef {{ shard: Shard, id: number, score: number }} Hit
  */
 
@@ -31,6 +32,11 @@ const {
 
 const allCards = [...grid.children];
 const allCount = count.textContent;
+/** The word that is being typed may be a part of one. @type {Way} */
+const STRICT = { prefix: (term, at, terms) => at === terms.length - 1 && term.length > 1, fuzzy: false };
+/** For those who find nothing: parts of words, and words with wrong letters. @type {Way} */
+const LOOSE = { prefix: true, fuzzy: 0.2 };
+
 /** @type {Promise<Shard[]> | undefined} */
 let loading;
 /** @type {Hit[]} */
@@ -62,7 +68,7 @@ async function loadShards() {
         processTerm: (/** @type {string} */ term) => term,
         tokenize: (/** @type {string} */ text) => plain(text).match(words) ?? [],
       });
-      return { file, search: (/** @type {string} */ text) => index.search(text) };
+      return { file, search: (/** @type {string} */ text, /** @type {Way} */ way) => index.search(text, way) };
     }),
   );
 }
@@ -97,21 +103,28 @@ function filter(file, asks) {
     (tag === undefined || tags.includes(tag));
 }
 
-/** @param {Shard[]} all @param {Map<string, string>} asks @returns {Hit[]} */
+/** Best first; without words, in the order of the list. @param {Shard[]} all @param {Map<string, string>} asks @returns {Hit[]} */
 function find(all, asks) {
   const text = asks.get('q');
-  const found = all.flatMap((shard) => {
-    const fits = filter(shard.file, asks);
-    const ids = text === undefined ? shard.file.cards.map((_, id) => ({ id, score: 0 })) : shard.search(text);
-    return ids
-      .filter(({ id }) => {
-        const card = shard.file.cards[id];
-        return card !== undefined && fits(card);
-      })
-      .map(({ id, score }) => ({ shard, id, score }));
+  const found = text === undefined ? all.flatMap(everything) : findText(all, text);
+  const fits = new Map(all.map((shard) => [shard, filter(shard.file, asks)]));
+  return found.filter(({ shard, id }) => {
+    const card = shard.file.cards[id];
+    return card !== undefined && fits.get(shard)?.(card);
   });
-  return text === undefined ? found : found.sort((a, b) => b.score - a.score);
 }
+
+/** @param {Shard[]} all @param {string} text @returns {Hit[]} */
+function findText(all, text) {
+  const ask = (/** @type {Way} */ way) =>
+    all.flatMap((shard) => shard.search(text, way).map(({ id, score }) => ({ shard, id, score })));
+  const strict = ask(STRICT);
+  const found = strict.length > 0 ? strict : ask(LOOSE);
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** @param {Shard} shard @returns {Hit[]} */
+const everything = (shard) => shard.file.cards.map((_, id) => ({ shard, id, score: 0 }));
 
 /** Answers what the form asks, in the grid and in the address. */
 async function update() {

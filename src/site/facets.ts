@@ -27,7 +27,7 @@ export const findFacets = (cards: readonly Card[]): Facets => ({
 });
 
 /** Values that differ in case and blanks only are the same. */
-export const sameValue = (value: string): string => value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+const sameValue = (value: string): string => value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** The value of a facet that a text names; undefined for an empty one. */
 export const facetValue = (facets: Facets, facet: FacetName, value: string): FacetValue | undefined =>
@@ -49,10 +49,10 @@ function findFacet(
     }
   }
   const slugs = makeSlugs([...groups.keys()]);
-  return new Map([...slugs].map(([value, slug]) => [value, valueOf(`${facet}/${slug}/`, groups.get(value))]));
+  return new Map([...slugs].map(([value, slug]) => [value, toValue(`${facet}/${slug}/`, groups.get(value))]));
 }
 
-const valueOf = (folder: string, group: { label: string; cards: readonly Card[] } | undefined): FacetValue => ({
+const toValue = (folder: string, group: { label: string; cards: readonly Card[] } | undefined): FacetValue => ({
   label: group?.label ?? '',
   folder,
   cards: group?.cards ?? [],

@@ -20,8 +20,8 @@ const WORDS = `[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`;
 
 const PATTERN = new RegExp(WORDS, 'gu');
 
-/** How the browser asks; titles and tags count more than running text. */
-const ASK = { boost: { title: 4, keys: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' };
+/** How the browser asks: for all words, and titles and tags count more than running text. */
+const ASK = { boost: { title: 4, keys: 3 }, combineWith: 'AND' };
 const FIELDS = ['title', 'keys', 'text'];
 
 /** The files of the search, each with its own cards and the index of their words. */

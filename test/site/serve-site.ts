@@ -28,7 +28,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serveSite(files: ReadonlyMap<string, string>): Promise<ServedSite> {
   const pictures = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace('/some/where/', '');
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace(
+      '/some/where/',
+      '',
+    );
     const shown = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     read(shown, files, pictures).then(
       (body) => {

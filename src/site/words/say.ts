@@ -53,4 +53,4 @@ export function localeOf(lang: string): string | null {
 export const groupThousands = (words: Words, count: number): string =>
   String(count).replace(/\B(?=(\d{3})+$)/g, words.thousands);
 
-export const firstSubtag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+const firstSubtag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
