@@ -182,14 +182,15 @@ function draw({ shard: { file }, id }) {
   const item = /** @type {Element} */ (blank.content.firstElementChild?.cloneNode(true));
   const card = file.cards[id];
   const image = item.querySelector('img');
+  const heading = item.querySelector('h2');
   const link = item.querySelector('a');
   const note = item.querySelector('.note');
-  if (!card || !image || !link || !note) return item;
+  if (!card || !image || !heading || !link || !note) return item;
   const [name, title, alt, generated, , titleLang, altLang, style, , pattern] = card;
   const picture = file.pictures[pattern];
   link.href = `${root}pictures/${encodeURIComponent(name)}/index.html`;
   link.textContent = title;
-  link.lang = file.langs[titleLang] ?? '';
+  heading.lang = file.langs[titleLang] ?? '';
   note.textContent = [file.styles[style], generated].filter(Boolean).join(' · ');
   image.alt = alt;
   image.lang = file.langs[altLang] ?? '';
@@ -205,7 +206,8 @@ function fillPicture(image, picture, name) {
     image.before(Object.assign(document.createElement('source'), { type, srcset: here(srcset), sizes: picture.sizes }));
   }
   const { width, height, sizes } = picture;
-  Object.assign(image, { width, height, sizes, srcset: here(picture.srcset), src: here(picture.src) });
+  if (picture.srcset !== '') Object.assign(image, { sizes, srcset: here(picture.srcset) });
+  Object.assign(image, { width, height, src: here(picture.src) });
 }
 
 /** Fills the form from the address; a tag that the form does not offer is offered now. */
