@@ -235,5 +235,7 @@ form.addEventListener('reset', () =>
 );
 more.addEventListener('click', showMore);
 form.classList.add('ready');
+// From a disk, browsers load no parts of scripts and no data.
+form.hidden = location.protocol === 'file:';
 readAddress();
 if (question().size > 0) void update();

@@ -2,7 +2,7 @@ import type { SiteFile, Templates } from './entry.ts';
 import { CONTENT_POLICY } from './frame.ts';
 
 /** Files of `templates/` that a site has as they are. */
-const COPIED = ['search.js', 'icon.svg'];
+const COPIED = ['search.js', 'icon.svg', 'licenses.txt'];
 
 /** Those that make the one style sheet; later ones win. */
 const STYLES = ['base', 'frame', 'search', 'lists', 'entry', 'diagram', 'source', 'print'];

@@ -31,7 +31,11 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
     const troubles: string[] = [];
     page.on('console', (message) => troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(String(error)));
-    page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      // What a page had asked for when it was left is no failure.
+      if (why !== 'net::ERR_ABORTED') troubles.push(`${why}: ${request.url()}`);
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(site.url)) troubles.push(`outside: ${request.url()}`);
     });

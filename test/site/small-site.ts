@@ -21,7 +21,7 @@ export const settings: SiteSettings = {
 };
 
 /** Names of the real pictures of `out/`. */
-export const realNames: readonly string[] = readdirSync(OUT)
+const realNames: readonly string[] = readdirSync(OUT)
   .filter((file) => file.endsWith('.json') && file !== 'manifest.json')
   .map((file) => file.slice(0, -'.json'.length));
 

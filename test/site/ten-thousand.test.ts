@@ -7,12 +7,14 @@ const COUNT = 10_000;
 
 describe('10,000 pictures', () => {
   const sizes = new Map<string, number>();
+  const cards = manyCards(COUNT);
+  const spanish = cards.filter(({ lang }) => lang === 'es').length;
   let search = '';
   let ms = 0;
 
   beforeAll(() => {
     const start = performance.now();
-    for (const { path, text } of createSite({ settings, templates, cards: manyCards(COUNT) }).drawRest()) {
+    for (const { path, text } of createSite({ settings, templates, cards }).drawRest()) {
       sizes.set(path, Buffer.byteLength(text));
       if (path.startsWith('assets/search-')) search = text;
     }
@@ -59,6 +61,6 @@ describe('10,000 pictures', () => {
       return { question, best: Math.min(...runs) };
     });
     expect(times.filter(({ best }) => best > 100)).toEqual([]);
-    expect(index.search('analisis')).toHaveLength(Math.ceil(COUNT / 12));
+    expect(index.search('analisis')).toHaveLength(spanish);
   });
 });
