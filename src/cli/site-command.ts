@@ -47,7 +47,7 @@ async function publish(
 ): Promise<{ readonly listing: SiteListing; readonly removed: number; readonly findings: readonly Finding[] }> {
   const { to } = run.options;
   if (entries.entries.length === 0 && before.entries.length === 0) return { listing: before, removed: 0, findings: [] };
-  const { listing, claimed, findings } = await writePages(sources, entries, before, run);
+  const { listing, claimed, findings } = await writePages(sources, entries, run);
   const removed = await removeStale(to, claimed, listing);
   await writeSiteListing(to, listing);
   return { listing, removed, findings: [...findings, ...(await findForeign(to, listing))] };

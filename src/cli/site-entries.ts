@@ -99,7 +99,7 @@ async function claim(before: SiteListing, sources: readonly Source[], to: string
   const known = new Map(before.entries.map((entry) => [entry.name, entry]));
   for (const { image } of sources) {
     const old = known.get(image.name);
-    const blank = { name: image.name, spec: image.spec, page: 0, card: null, unsocial: null };
+    const blank = { name: image.name, spec: image.spec, page: 0, context: '', card: null, unsocial: null };
     const bytes = { ...Object.fromEntries(PARTS.map((part) => [part, 0])), ...old?.bytes };
     known.set(image.name, { ...(old ?? blank), key: '', bytes });
   }

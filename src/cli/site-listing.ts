@@ -15,6 +15,8 @@ export interface ListedEntry {
   readonly bytes: Readonly<Record<string, number>>;
   /** Bytes of its page. */
   readonly page: number;
+  /** Hash of everything that its page shares with others; empty for one that is still to be drawn. */
+  readonly context: string;
   /** Null for a picture that was never finished. */
   readonly card: Card | null;
   /** The rule that kept the picture for links from being laid out; null for none. */
@@ -25,7 +27,7 @@ export interface ListedEntry {
 export interface SiteListing {
   /** Version of the product that wrote it. */
   readonly whiteprint: string;
-  /** Hash of everything that pages share; empty while they are being written. */
+  /** Hash of everything that all other files are made of; empty when they are still to be drawn. */
   readonly context: string;
   /** Bytes of all files that are no picture's, by path. */
   readonly rest: Readonly<Record<string, number>>;
@@ -83,7 +85,7 @@ const isListing = (value: unknown): value is SiteListing =>
 
 const isEntry = (value: unknown): value is ListedEntry =>
   isRecord(value) &&
-  ['name', 'spec', 'key'].every((key) => typeof value[key] === 'string') &&
+  ['name', 'spec', 'key', 'context'].every((key) => typeof value[key] === 'string') &&
   isPlainName(String(value['name'])) &&
   isSizes(value['bytes']) &&
   Object.keys(value['bytes']).every((part) => /^[\w.-]+$/.test(part)) &&

@@ -28,8 +28,7 @@ const WIDTH = 8;
 /** Draws and writes all pages that may have changed; a file whose bytes are the same is left alone. */
 export async function writePages(
   sources: readonly Source[],
-  { entries, made, claimed }: Entries,
-  before: SiteListing,
+  { entries, claimed }: Entries,
   run: SiteRun,
 ): Promise<WrittenSite> {
   const { stamp, options } = run;
@@ -38,21 +37,40 @@ export async function writePages(
   const templates = await readTemplates();
   const cards = entries.flatMap(({ card }) => card ?? []);
   const context = sha256(JSON.stringify([stamp.version, stamp.code, settings, templates, cards]));
-  const isShared = context === before.context;
-  const isFresh = (entry: ListedEntry): boolean =>
-    isShared && !made.has(entry.name) && areThere(to, [[pagePath(entry.name), entry.page]]);
-  const stale = entries.filter((entry) => !isFresh(entry));
-  const isRestFresh = isShared && areThere(to, Object.entries(before.rest));
-  const listing = { whiteprint: stamp.version, context, entries, rest: before.rest };
+  const known = new Map(sources.map((source) => [source.image.name, source]));
+  const stale = entries.filter((entry) => known.has(entry.name) && !isFresh(entry, context, to));
+  const isRestFresh = context === claimed.context && areThere(to, Object.entries(claimed.rest));
+  const listing = { whiteprint: stamp.version, context, entries, rest: claimed.rest };
   if (stale.length === 0 && isRestFresh) return { listing, claimed, findings: [] };
   const site = createSite({ settings, templates, cards });
-  const pages = await drawPages(site, stale, sources, run);
-  const rest = isRestFresh ? { rest: before.rest, claimed, findings: [] } : await drawRest(site, claimed, to);
+  const before = await claimPages(claimed, stale, to);
+  const pages = await drawPages(site, stale, known, run);
+  const rest = await drawRest(site, before, to);
   return {
-    listing: { ...listing, entries: entries.map((entry) => pages.drawn.get(entry.name) ?? entry), rest: rest.rest },
+    listing: {
+      ...listing,
+      context: rest.findings.length > 0 ? '' : context,
+      entries: entries.map((entry) => {
+        const page = pages.sizes.get(entry.name);
+        return page === undefined ? entry : { ...entry, page, context };
+      }),
+      rest: rest.rest,
+    },
     claimed: rest.claimed,
     findings: [...pages.findings, ...rest.findings],
   };
+}
+
+const isFresh = (entry: ListedEntry, context: string, to: string): boolean =>
+  entry.context === context && areThere(to, [[pagePath(entry.name), entry.page]]);
+
+/** Pages that are about to change prove nothing: a run that is killed leaves them to the next one. */
+async function claimPages(claimed: SiteListing, stale: readonly ListedEntry[], to: string): Promise<SiteListing> {
+  const names = new Set(stale.map(({ name }) => name));
+  const entries = claimed.entries.map((entry) => (names.has(entry.name) ? { ...entry, context: '' } : entry));
+  const next = { ...claimed, context: '', entries };
+  await writeSiteListing(to, next);
+  return next;
 }
 
 /** The package's templates by name. */
@@ -67,15 +85,13 @@ async function readTemplates(): Promise<Templates> {
 async function drawPages(
   site: Site,
   entries: readonly ListedEntry[],
-  sources: readonly Source[],
+  sources: ReadonlyMap<string, Source>,
   { options }: SiteRun,
-): Promise<{ readonly drawn: ReadonlyMap<string, ListedEntry>; readonly findings: readonly Finding[] }> {
-  const sourceOf = new Map(sources.map((source) => [source.image.name, source]));
-  const drawn = new Map<string, ListedEntry>();
+): Promise<{ readonly sizes: ReadonlyMap<string, number>; readonly findings: readonly Finding[] }> {
+  const sizes = new Map<string, number>();
   const findings: Finding[] = [];
   await inPool(entries, WIDTH, async (listed) => {
-    const source = sourceOf.get(listed.name);
-    // Of an entry that is kept, nothing is there to draw its page from.
+    const source = sources.get(listed.name);
     if (source === undefined) return;
     const entry = await readEntry(source, listed, options.out);
     if (entry === undefined) {
@@ -84,9 +100,9 @@ async function drawPages(
     }
     const file = toOutput(site.drawPage(entry), options.to);
     await writeTogether([file]);
-    drawn.set(listed.name, { ...listed, page: file.bytes.byteLength });
+    sizes.set(listed.name, file.bytes.byteLength);
   });
-  return { drawn, findings };
+  return { sizes, findings };
 }
 
 const toOutput = ({ path, text }: SiteFile, to: string): OutputFile => ({
@@ -94,19 +110,18 @@ const toOutput = ({ path, text }: SiteFile, to: string): OutputFile => ({
   bytes: Buffer.from(text, 'utf8'),
 });
 
+interface WrittenRest {
+  /** Bytes by path. */
+  readonly rest: SiteListing['rest'];
+  readonly claimed: SiteListing;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Writes all that is no picture's: drawn once to learn which files there will be and which of them change, and again to
  * write those, so that a large site is never in memory as a whole.
  */
-async function drawRest(
-  site: Site,
-  before: SiteListing,
-  to: string,
-): Promise<{
-  readonly rest: SiteListing['rest'];
-  readonly claimed: SiteListing;
-  readonly findings: readonly Finding[];
-}> {
+async function drawRest(site: Site, before: SiteListing, to: string): Promise<WrittenRest> {
   const search = await readSearch();
   const rest: Record<string, number> = {};
   const changes = new Set<string>();
@@ -121,8 +136,8 @@ async function drawRest(
     rest[file.path] = output.bytes.byteLength;
     if (!isSame) changes.add(file.path);
   }
-  const claimed = { ...before, context: '', rest: { ...before.rest, ...rest } };
-  if (changes.size > 0) await writeSiteListing(to, claimed);
+  const claimed = { ...before, rest: { ...before.rest, ...rest } };
+  if ([...changes].some((path) => before.rest[path] === undefined)) await writeSiteListing(to, claimed);
   for (const file of restFiles(site, search)) if (changes.has(file.path)) await writeTogether([toOutput(file, to)]);
   return { rest, claimed, findings };
 }

@@ -6,7 +6,7 @@ import { toCard } from '../site/to-card.ts';
 import type { Finding } from './finding.ts';
 import { hashParts, sha256 } from './hash.ts';
 import { shellCommand } from './shell-command.ts';
-import { partPath, toEntryFiles } from './site-files.ts';
+import { PARTS, partPath, toEntryFiles } from './site-files.ts';
 import type { ListedEntry } from './site-listing.ts';
 import { makeSocial, type SiteKit } from './site-social.ts';
 import { fault, readProven, type Source } from './site-sources.ts';
@@ -38,13 +38,12 @@ export async function makePictures(source: Source, out: string, to: string, kit:
   if (social.kind === 'failed') return social;
   if (svg.kind === 'failed') return svg;
   const parts: PartBytes = { '.png': png, '.svg': svg.bytes, '.yaml': yaml, ...web, '-social.png': social.png };
-  await writeTogether(
-    Object.entries(parts).map(([part, data]) => ({ path: join(to, partPath(name, part)), bytes: data })),
-  );
-  const bytes = Object.fromEntries(Object.entries(parts).map(([part, data]) => [part, data.byteLength]));
+  const files = PARTS.flatMap((part) => (parts[part] === undefined ? [] : [{ part, bytes: parts[part] }]));
+  await writeTogether(files.map((file) => ({ path: join(to, partPath(name, file.part)), bytes: file.bytes })));
+  const bytes = Object.fromEntries(files.map((file) => [file.part, file.bytes.byteLength]));
   const card = toCard({ report, files: toEntryFiles(name, report.image, bytes), spec: yaml.toString('utf8') });
   const key = entryKey(source, kit.stamp);
-  return { kind: 'made', entry: { name, spec, key, bytes, page: 0, card, unsocial: social.unsocial } };
+  return { kind: 'made', entry: { name, spec, key, bytes, page: 0, context: '', card, unsocial: social.unsocial } };
 }
 
 /** All that the page of a picture tells, read anew; undefined when it was changed a moment ago. */
