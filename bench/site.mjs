@@ -7,7 +7,16 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +58,13 @@ async function bench(count) {
   const row = async (what, args = [], aim) => {
     const { ms, megabytes } = await site(name, 'site', args);
     const over = aim !== undefined && ms > aim ? 'over' : '';
-    rows.push([what, `${Math.round(ms)} ms`, `${Math.round(megabytes)} MB`, aim === undefined ? '' : `${aim} ms`, over]);
+    rows.push([
+      what,
+      `${Math.round(ms)} ms`,
+      `${Math.round(megabytes)} MB`,
+      aim === undefined ? '' : `${aim} ms`,
+      over,
+    ]);
   };
   await row('first site');
   await row('unchanged', [], UNCHANGED_AIM.ms * Math.max(1, count / UNCHANGED_AIM.entries));
@@ -71,14 +86,24 @@ function makeCatalog(name, count) {
     const copy = `${image.name}-${i}`;
     copyFileSync(join(from, 'specs', `${image.name}.yaml`), join(to, 'specs', `${copy}.yaml`));
     const report = JSON.parse(readFileSync(join(from, 'out', `${image.name}.json`), 'utf8'));
-    const meta = { ...report.meta, title: `${report.title}, no. ${i}`, tags: [`group ${Math.floor(i / GROUP)}`, report.theme] };
-    const sidecar = { ...report, slug: copy, spec: `${copy}.yaml`, meta, image: { ...report.image, file: `${copy}.png` } };
+    const meta = {
+      ...report.meta,
+      title: `${report.title}, no. ${i}`,
+      tags: [`group ${Math.floor(i / GROUP)}`, report.theme],
+    };
+    const sidecar = {
+      ...report,
+      slug: copy,
+      spec: `${copy}.yaml`,
+      meta,
+      image: { ...report.image, file: `${copy}.png` },
+    };
     const json = `${JSON.stringify(sidecar, null, 2)}\n`;
     writeFileSync(join(to, 'out', `${copy}.json`), json);
     const files = image.files.map((one) => {
       const file = one.file.replace(image.name, copy);
       if (file.endsWith('.json')) return { file, bytes: Buffer.byteLength(json), sha256: sha256(json) };
-      copyFileSync(join(from, 'out', one.file), join(to, 'out', file));
+      linkSync(join(from, 'out', one.file), join(to, 'out', file));
       return { ...one, file };
     });
     return { ...image, name: copy, slug: copy, spec: `../specs/${copy}.yaml`, files };
@@ -106,7 +131,11 @@ function sha256(text) {
 async function site(name, to, args = []) {
   const start = performance.now();
   const command = [MAIN, 'site', '--to', to, '--base-url', 'https://example.org/', '--quiet', ...args];
-  const child = spawn(process.execPath, command, { cwd: join(folder, name), env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, command, {
+    cwd: join(folder, name),
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   let peak = 0;
   const timer = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid));

@@ -118,27 +118,31 @@ interface WrittenRest {
 }
 
 /**
- * Writes all that is no picture's: drawn once to learn which files there will be and which of them change, and again to
- * write those, so that a large site is never in memory as a whole.
+ * Writes all that is no picture's, each file as soon as it is drawn, so that a large site is never in memory as a whole.
+ * Names that are new are listed before they are written, so those files are drawn again.
  */
 async function drawRest(site: Site, before: SiteListing, to: string): Promise<WrittenRest> {
   const search = await readSearch();
   const rest: Record<string, number> = {};
-  const changes = new Set<string>();
+  const added = new Set<string>();
   const findings: Finding[] = [];
   for (const file of restFiles(site, search)) {
     const output = toOutput(file, to);
-    const isSame = await hasBytes(output);
-    if (!isSame && before.rest[file.path] === undefined && isTaken(to, file.path)) {
-      findings.push(inTheWay(file.path, output.path));
-      continue;
+    const isOurs = before.rest[file.path] !== undefined;
+    if (isOurs) await writeTogether([output]);
+    else if (!(await hasBytes(output))) {
+      if (isTaken(to, file.path)) {
+        findings.push(inTheWay(file.path, output.path));
+        continue;
+      }
+      added.add(file.path);
     }
     rest[file.path] = output.bytes.byteLength;
-    if (!isSame) changes.add(file.path);
   }
   const claimed = { ...before, rest: { ...before.rest, ...rest } };
-  if ([...changes].some((path) => before.rest[path] === undefined)) await writeSiteListing(to, claimed);
-  for (const file of restFiles(site, search)) if (changes.has(file.path)) await writeTogether([toOutput(file, to)]);
+  if (added.size === 0) return { rest, claimed, findings };
+  await writeSiteListing(to, claimed);
+  for (const file of restFiles(site, search)) if (added.has(file.path)) await writeTogether([toOutput(file, to)]);
   return { rest, claimed, findings };
 }
 

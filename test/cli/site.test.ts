@@ -136,7 +136,9 @@ describe('a site', () => {
     expect(site().code).toBe(0);
     const written = writtenSince(folder, times);
     expect(written).toEqual(expect.arrayContaining(['index.html', 'pictures/b/index.html', 'pictures/b/b.png']));
-    expect(written.filter((file) => /^(pictures\/[ac]\/|tags\/red|assets\/[^/]*\.(css|js|svg)$)/.test(file))).toEqual([]);
+    expect(written.filter((file) => /^(pictures\/[ac]\/|tags\/red|assets\/[^/]*\.(css|js|svg)$)/.test(file))).toEqual(
+      [],
+    );
   });
 });
 
