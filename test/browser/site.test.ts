@@ -9,6 +9,9 @@ import { findChromium, startBrowser } from './browser.ts';
 const chromium = findChromium();
 const ENGLISH = 'pictures/jwt-token-flow-blueprint/index.html';
 const SPANISH = 'pictures/jwt-token-flow-whiteboard/index.html';
+/** Waits for what a page is about to do, on a machine that may be busy. */
+const soon = <T>(tell: () => Promise<T> | T) => expect.poll(tell, { timeout: 30_000 });
+
 const PAGES = ['index.html', 'es/index.html', ENGLISH, SPANISH, 'tags/jwt/index.html', 'tags/index.html'];
 
 describe.skipIf(chromium === undefined)('the site in Chromium', () => {
@@ -68,7 +71,7 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
       for (let index = 0; index < count; index += 1) {
         const image = images.nth(index);
         await image.scrollIntoViewIfNeeded();
-        await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+        await soon(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
       }
       if (path.includes('pictures/')) {
         const source = await images.first().evaluate((element: HTMLImageElement) => element.currentSrc);
@@ -127,19 +130,19 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
         await page.keyboard.press('Tab');
       }
       await page.keyboard.type('kubernet');
-      await expect.poll(() => count(page)).toBe('1 picture');
+      await soon(() => count(page)).toBe('1 picture');
       expect(await titles(page)).toEqual(['Kubernetes control plane explained']);
-      await expect.poll(() => new URL(page.url()).search).toBe('?q=kubernet');
+      await soon(() => new URL(page.url()).search).toBe('?q=kubernet');
       await page.reload();
-      await expect.poll(() => titles(page)).toEqual(['Kubernetes control plane explained']);
+      await soon(() => titles(page)).toEqual(['Kubernetes control plane explained']);
       // Wrong letters and missing accents find it all the same.
       await page.locator('#q').focus();
       await page.keyboard.press('Control+A');
       await page.keyboard.type('infografia analysis sistemas'.replace('analysis', 'analizis'));
-      await expect.poll(() => titles(page)).toEqual(['dfd analisis de sistemas: flujo JWT en infografía tech']);
+      await soon(() => titles(page)).toEqual(['dfd analisis de sistemas: flujo JWT en infografía tech']);
       await page.keyboard.press('Control+A');
       await page.keyboard.type('zzzz');
-      await expect.poll(() => count(page)).toBe('No pictures found');
+      await soon(() => count(page)).toBe('No pictures found');
     });
     expect(troubles).toEqual([]);
   });
@@ -165,16 +168,16 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
         value,
       );
       for (let steps = 0; steps < at; steps += 1) await page.keyboard.press('ArrowDown');
-      await expect.poll(() => count(page)).toBe(`${expected} picture${expected === 1 ? '' : 's'}`);
+      await soon(() => count(page)).toBe(`${expected} picture${expected === 1 ? '' : 's'}`);
       expect(await page.locator('#grid > li').count()).toBe(expected);
-      await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
+      await soon(() => new URL(page.url()).searchParams.get(name)).toBe(value);
     });
     expect(troubles).toEqual([]);
   });
 
   test('combines search and filters, shows what addresses ask for, and clears all', async () => {
     const troubles = await visit('es/index.html?q=jwt&language=en', async (page) => {
-      await expect.poll(() => titles(page)).toEqual(['JWT Token Flow Tech Architecture Infographic | dfd network']);
+      await soon(() => titles(page)).toEqual(['JWT Token Flow Tech Architecture Infographic | dfd network']);
       expect(await count(page)).toBe('1 imagen');
       expect(
         await page
@@ -183,11 +186,11 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
           .evaluate((link: HTMLAnchorElement) => link.href),
       ).toBe(site.url + ENGLISH);
       const image = page.locator('#grid img').first();
-      await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+      await soon(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
       await page.locator('#clear').focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => count(page)).toBe('12 imágenes');
-      await expect.poll(() => new URL(page.url()).search).toBe('');
+      await soon(() => count(page)).toBe('12 imágenes');
+      await soon(() => new URL(page.url()).search).toBe('');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
     });
     expect(troubles).toEqual([]);
@@ -201,7 +204,7 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
           .evaluate((grid) => [...grid.children].map((card) => card.outerHTML.replace(/\s+/g, ' ')).toSorted());
       const listed = await shape();
       await page.locator('#style').selectOption({ index: 1 });
-      await expect.poll(() => new URL(page.url()).searchParams.get('style')).not.toBeNull();
+      await soon(() => new URL(page.url()).searchParams.get('style')).not.toBeNull();
       const found = await shape();
       const parts = (cards: readonly string[]) =>
         cards.map((card) =>
@@ -218,7 +221,7 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
       const top = () => page.locator('#grid').evaluate((grid) => grid.getBoundingClientRect().top);
       const before = await top();
       await page.locator('#q').fill('jwt');
-      await expect.poll(() => count(page)).toBe('2 pictures');
+      await soon(() => count(page)).toBe('2 pictures');
       expect(await top()).toBe(before);
     });
   });
@@ -302,31 +305,16 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
     try {
       const page = await context.newPage();
       await page.goto(`${large.url}index.html?q=jwt`);
-      await expect.poll(() => count(page), { timeout: 30_000 }).toBe('1,666 pictures');
-      const times: number[] = [];
-      for (const question of ['token', 'kubernetes control', 'the flow of a token with architecture', 'certificate']) {
-        times.push(
-          await page.evaluate(
-            (text) =>
-              new Promise<number>((resolve) => {
-                const field = document.getElementById('q') as HTMLInputElement;
-                const grid = document.getElementById('grid') as HTMLElement;
-                new MutationObserver((_, observer) => {
-                  observer.disconnect();
-                  resolve(performance.now() - start);
-                }).observe(grid, { childList: true });
-                field.value = text;
-                const start = performance.now();
-                field.dispatchEvent(new Event('input', { bubbles: true }));
-              }),
-            question,
-          ),
-        );
+      await soon(() => count(page)).toBe('1,666 pictures');
+      const questions = ['token', 'kubernetes control', 'the flow of a token with architecture', 'certificate'];
+      const best = new Map(questions.map((question) => [question, Number.POSITIVE_INFINITY]));
+      // Round and round, so that every question is a new one; the best of five is what the search takes, not the machine.
+      for (const question of Array.from({ length: 5 }, () => questions).flat()) {
+        best.set(question, Math.min(best.get(question) ?? 0, await page.evaluate(timeOf, question)));
       }
-      expect(Math.min(...times)).toBeLessThan(100);
-      expect(times.toSorted((a, b) => a - b)[1]).toBeLessThan(100);
+      expect([...best].filter(([, ms]) => ms > 100)).toEqual([]);
       await page.locator('#q').fill('jwt');
-      await expect.poll(() => count(page)).toBe('1,666 pictures');
+      await soon(() => count(page)).toBe('1,666 pictures');
       expect(await page.locator('#grid > li').count()).toBe(48);
       await page.locator('#more').click();
       expect(await page.locator('#grid > li').count()).toBe(96);
@@ -336,3 +324,17 @@ describe.skipIf(chromium === undefined)('the site in Chromium', () => {
     }
   });
 });
+
+/** In the page: how long it takes from a question to its results in the grid, ms. */
+const timeOf = (text: string): Promise<number> =>
+  new Promise((resolve) => {
+    const field = document.getElementById('q') as HTMLInputElement;
+    const grid = document.getElementById('grid') as HTMLElement;
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve(performance.now() - start);
+    }).observe(grid, { childList: true });
+    field.value = text;
+    const start = performance.now();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
