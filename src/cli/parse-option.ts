@@ -57,6 +57,29 @@ export function parseShardOption(value: string): Shard {
   return shard;
 }
 
+/** Where a site will be, ending in `/`. */
+export function parseBaseUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || /[?#]/.test(value) || url.username !== '')
+    throw new InvalidArgumentError('It must be an address such as https://example.org/diagrams/.');
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** A language as BCP 47. */
+export function parseLanguage(value: string): string {
+  try {
+    return new Intl.Locale(value).toString();
+  } catch {
+    throw new InvalidArgumentError('It must be a language such as en, es or pt-BR.');
+  }
+}
+
+/** A text that is not empty. */
+export function parseHeading(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return value.trim();
+}
+
 /** A number of warnings, from 0. */
 export function parseCount(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');

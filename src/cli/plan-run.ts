@@ -70,7 +70,8 @@ async function planAll(
   return { specs, findings: unreadable };
 }
 
-function toPlan(picture: LoadedPicture, stamp: Stamp | undefined, options: PictureOptions): PicturePlan {
+/** The small facts of a picture. */
+export function toPlan(picture: LoadedPicture, stamp: Stamp | undefined, options: PictureOptions): PicturePlan {
   const { name, canvas, reference } = picture;
   const { file, slug } = picture.spec;
   const inputs = stamp === undefined ? undefined : hashInputs(picture, stamp, options);

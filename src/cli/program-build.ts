@@ -45,7 +45,7 @@ export function addBuild(program: Command, exit: Exit): void {
   });
 }
 
-const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
+export const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
 
 const BUILD_EXAMPLES = `Examples:
   whiteprint build                                    all of specs/ to out/
@@ -102,8 +102,8 @@ export function withLookOptions(command: Command): Command {
     .addOption(new Option('--budget <BYTES>', 'most bytes of a PNG, such as 180KB').argParser(parseBudgetOption));
 }
 
-/** What commands that render can be told besides. */
-function withPictureOptions(command: Command): Command {
+/** The options of all who render, or have to do with the pictures of a build. */
+export function withPictureOptions(command: Command): Command {
   return withLookOptions(command)
     .addOption(
       new Option('-j, --jobs <N>', 'pictures at a time; changes no result (default: one for each core)').argParser(

@@ -5,7 +5,7 @@ import type { IconsOptions } from './icons-command.ts';
 import type { InitOptions } from './init-command.ts';
 import { readManifest } from './package-files.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
-import { addCache, addMerge } from './program-catalog.ts';
+import { addCache, addMerge, addSite } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 import { SCHEMAS } from './schema-command.ts';
 import { DIAGNOSTICS_FORMATS } from './terminal.ts';
@@ -35,6 +35,7 @@ export function makeProgram(exit: Exit): Command {
   addBuild(program, exit);
   addCheck(program, exit);
   addDiff(program, exit);
+  addSite(program, exit);
   addMerge(program, exit);
   addInit(program, exit);
   addLists(program, exit);

@@ -13,7 +13,7 @@ export interface RenderOrder {
 }
 
 /** Renders pictures; what they share is loaded once, beside the first spec. */
-export function startRendering(options: PictureOptions): (order: RenderOrder) => Promise<Rendering> {
+function startRendering(options: PictureOptions): (order: RenderOrder) => Promise<Rendering> {
   const loading = Promise.all([loadKit(options), openPlanner(options)]);
   // Told when it is used.
   loading.catch(() => undefined);
@@ -21,6 +21,17 @@ export function startRendering(options: PictureOptions): (order: RenderOrder) =>
     const [kit, planner] = await loading;
     const picture = await loadPicture(order, planner);
     return 'findings' in picture ? picture : renderPicture(picture, kit);
+  };
+}
+
+/** Renders pictures by several sets of options; what a set needs is loaded when it is first used. */
+export function openRenderings(): (order: RenderOrder, options: PictureOptions) => Promise<Rendering> {
+  const started = new Map<string, ReturnType<typeof startRendering>>();
+  return (order, options) => {
+    const key = JSON.stringify(options);
+    const render = started.get(key) ?? startRendering(options);
+    started.set(key, render);
+    return render(order);
   };
 }
 

@@ -1,5 +1,11 @@
 import type { Report } from '../report/schema.ts';
 
+/*
+ * Where things are, from the root of the site on (paths.ts): the page of a picture is `pictures/<name>/index.html`, where
+ * `<name>` is the name of its file without the ending; `assets/` is ours. The shell puts the files of a picture beside
+ * its page, copies the ES module of minisearch to `assets/minisearch.js`, and writes what createSite (create-site.ts) draws.
+ */
+
 /** A file of the site. */
 export interface WebFile {
   /** Path from the root of the site on, with `/`. */
@@ -41,6 +47,9 @@ export interface Entry {
   readonly spec: string;
 }
 
+/** The files of `templates/` by their names, for instance `entry.eta`. */
+export type Templates = Readonly<Record<string, string>>;
+
 /** What lists, the search and the map of the site know of an entry; small, since a site may have 100,000. */
 export interface Card {
   /** Name of the picture, and of its folder in the site. */
@@ -48,8 +57,11 @@ export interface Card {
   readonly title: string;
   readonly description: string;
   readonly alt: string;
-  /** Of the page, as BCP 47. */
+  /** Of the page and its description, as BCP 47. */
   readonly lang: string;
+  /** What the page does not say itself is in the picture's language. */
+  readonly titleLang: string;
+  readonly altLang: string;
   readonly theme: string;
   /** As written; empty when the spec says nothing. */
   readonly style: string;
@@ -61,6 +73,7 @@ export interface Card {
   readonly height: number;
   readonly png: WebPicture;
   readonly thumbnails: readonly WebPicture[];
+  readonly social: WebPicture;
 }
 
 /** What the whole site is told. */
