@@ -1,7 +1,7 @@
 import type { Size } from '../geometry.ts';
+import type { Report } from '../report/schema.ts';
 import type { SpecFile } from './find-specs.ts';
 import type { Finding } from './finding.ts';
-import type { Inputs } from './hash-inputs.ts';
 
 /** A picture to be made: small facts alone, so that those of a whole catalog can be held at once. */
 export interface PicturePlan {
@@ -15,7 +15,7 @@ export interface PicturePlan {
   /** The theme as the spec names it. */
   readonly reference: string;
   /** What it is made of, as far as that is known before its text is measured; undefined when nobody asks. */
-  readonly inputs: Inputs | undefined;
+  readonly inputs: Report['inputs'] | undefined;
 }
 
 /** A spec with its pictures; without any when findings stand against it. */
