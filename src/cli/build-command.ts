@@ -1,10 +1,11 @@
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MANIFEST_FILE } from '../catalog/manifest.ts';
 import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import { openResultCache } from './cache-folder.ts';
 import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.ts';
-import { exitCodeOf, type Finding } from './finding.ts';
+import { exitCodeOf, type Finding, runFinding } from './finding.ts';
 import type { Listing } from './fresh-specs.ts';
 import { toListed } from './listed-image.ts';
 import { checkFolder, joinListings, listOut, readListing, writeListing } from './out-folder.ts';
@@ -18,6 +19,7 @@ import { tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
+import { isTrouble } from './trouble.ts';
 import { writeTogether } from './write-together.ts';
 
 /** `whiteprint build`: renders specs into the folder for images. Answers the exit code. */
@@ -49,8 +51,8 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
   };
   const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
-  await list(listing, stamp, run);
-  return { ...run, findings: [...run.findings, ...orphans] };
+  const unlisted = await list(options.out, stamp, run);
+  return { ...run, findings: [...run.findings, ...orphans, ...unlisted] };
 }
 
 /**
@@ -63,15 +65,26 @@ function basisOf(options: BuildOptions, listing: Listing, stamp: Stamp): RunBasi
   return { question, cache: openResultCache(options), stamp };
 }
 
-/** A picture that failed keeps its place: its last good files are still there. */
-async function list({ out, manifest }: Listing, stamp: Stamp, run: RunResult): Promise<void> {
+/**
+ * A picture that failed keeps its place: its last good files are still there. The manifest is read again, as another run
+ * may have written to it in the meantime.
+ */
+async function list(out: string, stamp: Stamp, run: RunResult): Promise<readonly Finding[]> {
+  const manifest = await readListing(out);
   const made = run.images.flatMap(({ listed }) => listed ?? []);
   const failed = new Set(run.images.filter(({ status }) => status === 'failed').map(({ name }) => name));
   const seen = new Set(made.map(({ spec }) => spec));
   const isReplaced = ({ name, slug, spec }: (typeof made)[number]): boolean =>
     (run.isWhole || seen.has(spec)) && !failed.has(name) && !failed.has(slug);
   const images = joinListings(manifest.images, made, isReplaced);
-  if (images.length > 0 || manifest.images.length > 0) await writeListing(out, { whiteprint: stamp.version, images });
+  if (images.length === 0 && manifest.images.length === 0) return [];
+  try {
+    await writeListing(out, { whiteprint: stamp.version, images });
+    return [];
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    return [runFinding('unwritable', join(out, MANIFEST_FILE), error.message, error.help)];
+  }
 }
 
 /** Told, or removed with `--prune`. */
