@@ -52,8 +52,8 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
   };
   const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
-  await ledger.close(run);
-  return { ...run, findings: [...run.findings, ...orphans] };
+  const unlisted = await ledger.close(run);
+  return { ...run, findings: [...run.findings, ...orphans, ...unlisted] };
 }
 
 /** Told, or removed with `--prune`. */
