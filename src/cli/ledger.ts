@@ -38,13 +38,18 @@ export function openLedger({ out, manifest }: Listing, version: string): Ledger 
   };
 }
 
-/** A picture that failed keeps its place, as its last good files are still there; so does one that another run has listed meanwhile. */
+/**
+ * A picture with nothing to do keeps its place, and so does one that failed, as its last good files are still there, and one
+ * that another run has listed meanwhile.
+ */
 function isReplacedBy(run: RunResult, before: Manifest): (image: ListedImage) => boolean {
+  const fresh = new Set(run.images.flatMap(({ listed }) => listed?.name ?? []));
   const failed = new Set(run.images.filter(({ status }) => status === 'failed').map(({ name }) => name));
   const seen = new Set(run.images.flatMap(({ listed }) => listed?.spec ?? []));
   const known = new Map(before.images.map((image) => [image.name, image]));
   return (image) =>
     (run.isWhole || seen.has(image.spec)) &&
+    !fresh.has(image.name) &&
     !failed.has(image.name) &&
     !failed.has(image.slug) &&
     JSON.stringify(known.get(image.name)) === JSON.stringify(image);
