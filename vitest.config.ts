@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** A golden that moved can differ in thousands of lines; the first ones say what kind of change it is. */
 const diff = { truncateThreshold: 60 };
-const common = { testTimeout: 60_000, pool: 'forks' as const, diff };
+/** It imports JSON as only bundlers do. */
+const server = { deps: { inline: ['@actions/workflow-parser'] } };
+const common = { testTimeout: 60_000, pool: 'forks' as const, diff, server };
 
 export default defineConfig({
   test: {

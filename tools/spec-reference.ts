@@ -134,7 +134,10 @@ const RULES = `## Rules
 - **Smallest text**: 11 px × max(1, shorter side / 1024).
 - **Language**: \`lang\` is the language of the text in the picture. The few words that the product adds (headings of legend,
   key and notes, names of edge kinds) are drawn in English and Spanish; in other languages they are left out.
-- **Alternative text** is \`meta.alt\`, or is made from the title, the nodes in reading order and what flows where.
+- **Alternative text** is \`meta.alt\`, or is made from the title, the nodes in reading order and what flows where, with at most 300
+  characters. It stands in the sidecar, the manifest, the SVG's \`<desc>\` and a text chunk of the PNG.
+- **Long description** (\`longDescription\` of the sidecar, a second \`<desc>\` of the SVG): all that the picture says, in sentences, one a line:
+  zones with their nodes, edges in story order, legend and notes. Both are told in English and Spanish, else with signs (\`→\`) for words.
 - **Text** may hold line breaks, any script and any punctuation, and is drawn exactly. Control characters, halves of
   surrogate pairs and invisible changes of writing direction are errors. Numbers and words such as \`true\` are no texts
   unless they are quoted: \`label: "404"\`.

@@ -7,11 +7,13 @@ import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
 import { checkFolder, listOut, readListing } from './out-folder.ts';
 import { runPrint } from './print-stage.ts';
+import type { Finish } from './render-all.ts';
 import { basisFor } from './run-basis.ts';
-import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
+import { type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
 import { loadStamp } from './stamp.ts';
-import { countFindings, countImages, giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
+import { summarize } from './summary.ts';
+import { giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
 import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
@@ -28,8 +30,7 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
     giveJson(toJsonBuild(run, options.out, options.format[0] ?? 'png'), run.findings, terminal);
   else {
     tellFindings(run.findings, terminal);
-    const found = countFindings(run.findings);
-    terminal.tell(`${countImages(run.images)}${found === '' ? '' : `; ${found}`}\n`);
+    terminal.tell(await summarize(run, options));
   }
   return exitCodeOf(run.findings);
 }
@@ -52,8 +53,8 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
   };
   const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
-  await ledger.close(run);
-  return { ...run, findings: [...run.findings, ...orphans] };
+  const unlisted = await ledger.close(run);
+  return { ...run, findings: [...run.findings, ...orphans, ...unlisted] };
 }
 
 /** Told, or removed with `--prune`. */

@@ -53,5 +53,5 @@ function toRendering(parts: Parts = {}): Made | undefined {
   const { png, svg, json, told } = { png: parts['png'], svg: parts['svg'], json: parts['json'], told: parts['told'] };
   if (png === undefined || svg === undefined || json === undefined || told === undefined) return undefined;
   const { facts, findings, origin }: Told = JSON.parse(Buffer.from(told).toString('utf8'));
-  return { kind: 'made', files: { png, svg, json }, facts, findings, origin };
+  return { kind: 'made', isCached: true, files: { png, svg, json }, facts, findings, origin };
 }

@@ -10,6 +10,8 @@ import type { LoadedPicture } from './plan-pictures.ts';
 export type Rendering =
   | {
       readonly kind: 'made';
+      /** It was made in an earlier run. */
+      readonly isCached?: true;
       readonly files: PictureFiles;
       readonly facts: PictureFacts;
       readonly origin: Origin;

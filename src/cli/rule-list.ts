@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
   error('model/edge-into-own-zone', 'an arrow leads to the zone that its box is in'),
   error('model/empty-zone', 'nothing is in a zone'),
   error('model/icon-source', 'there is no such icon set, or the file of an icon cannot be used'),
+  warning('model/long-alt', 'an alternative text is longer than is heard in one go'),
   error('model/self-edge', 'an arrow leads back to its own box'),
   error('model/step-without-row', 'a step has no row in the legend'),
   error('model/unknown-icon', 'no icon has this name'),

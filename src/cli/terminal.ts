@@ -7,6 +7,8 @@ export interface Terminal {
   readonly isQuiet: boolean;
   /** How findings are told; `json` and `sarif` are documents on stdout. */
   readonly diagnostics: DiagnosticsFormat;
+  /** True while a person watches: then `progress` shows something. */
+  readonly isLive: boolean;
   /** Data for stdout, as it is. */
   readonly give: (text: string) => void;
   /** A message of several lines or one, newline included; not with `--quiet`. */
@@ -49,6 +51,7 @@ export function openTerminal(options: SpeechOptions): Terminal {
     isVerbose: options.verbose === true,
     isQuiet: options.quiet === true,
     diagnostics: options.formatDiagnostics ?? 'text',
+    isLive,
     give: (text) => void stdout.write(text),
     tell: (text) => (options.quiet === true ? undefined : complain(text)),
     complain,

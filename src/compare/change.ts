@@ -30,6 +30,7 @@ export type ChangeKind =
   | 'note-added'
   | 'note-removed'
   | 'alt'
+  | 'long-description'
   | 'layout'
   | 'engine'
   | 'bytes';

@@ -3,6 +3,7 @@ import { type Change, changeIf, quoted } from './change.ts';
 import { compareArrows } from './compare-arrows.ts';
 import { compareBoxes, compareZones } from './compare-boxes.ts';
 import { compareNotes, compareSteps } from './compare-texts.ts';
+import { pairUp } from './pair-up.ts';
 
 /**
  * What differs between two pictures, read from their sidecars: first what they say, then how they look, at last their
@@ -26,8 +27,25 @@ export function compareReports(before: Report, after: Report): readonly Change[]
     ...compareLayouts(before, after),
   ];
   // Words made of the graph follow it; they are news only when nothing else is said differently.
-  const alt = said.length > 0 ? [] : changeIf('alt', before.alt, after.alt, () => 'alt text rewritten');
-  return [...said, ...alt, ...looks, ...compareFiles(before, after)];
+  const words = said.length > 0 ? [] : compareWords(before, after);
+  return [...said, ...words, ...looks, ...compareFiles(before, after)];
+}
+
+/** The long description tells of things that the graph does not hold, such as subtitles; earlier sidecars have none. */
+function compareWords(before: Report, after: Report): readonly Change[] {
+  const alt = changeIf('alt', before.alt, after.alt, () => 'alt text rewritten');
+  const { longDescription: was }: Partial<Report> = before;
+  const { longDescription: is }: Partial<Report> = after;
+  if (was === undefined || is === undefined) return alt;
+  return [...alt, ...changeIf('long-description', was, is, tellSentences)];
+}
+
+function tellSentences(before: string, after: string): string {
+  const toItems = (text: string) => text.split('\n').map((line) => ({ line }));
+  const { removed, added } = pairUp(toItems(before), toItems(after), [({ line }) => line]);
+  const [was, is] = [removed[0], added[0]];
+  if (removed.length !== 1 || added.length !== 1 || !was || !is) return 'long description rewritten';
+  return `${quoted(was.line)} is now ${quoted(is.line)}`;
 }
 
 /** Of the canvas. */

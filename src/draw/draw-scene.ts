@@ -57,6 +57,7 @@ export function drawScene(scene: Scene, given: Theme, shaper: Shaper, icons: Ico
     height: scene.height,
     title: scene.title,
     description: scene.description,
+    longDescription: scene.longDescription,
     lang: scene.lang,
     background: theme.paper.color,
     items: groupItems(scene.items, draw, scalePaths(shadows, unit)),

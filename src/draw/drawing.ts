@@ -80,6 +80,8 @@ export interface Drawing {
   readonly height: number;
   readonly title: string;
   readonly description: string;
+  /** One sentence a line; may be empty. */
+  readonly longDescription: string;
   readonly lang: string;
   readonly background: Color;
   readonly defs: readonly GlyphDef[];

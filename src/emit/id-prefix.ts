@@ -2,11 +2,12 @@ import type { DrawItem, Drawing, TileItem } from '../draw/drawing.ts';
 
 /**
  * What every id of a picture's SVG begins with, so that several pictures can stand in one HTML page: a letter and five
- * more. Pictures with equal prefixes have the same outlines and tiles under the same ids; moving a box changes none.
+ * more. Pictures with equal prefixes have the same words, outlines and tiles under the same ids; moving a box changes none.
  */
 export function idPrefix(drawing: Drawing): string {
-  const { title, description, width, height, background, palette, defs } = drawing;
-  const told = JSON.stringify([title, description, width, height, background, palette, defs, tilesOf(drawing.items)]);
+  const { title, description, longDescription, width, height, background, palette, defs } = drawing;
+  const words = [title, description, longDescription];
+  const told = JSON.stringify([...words, width, height, background, palette, defs, tilesOf(drawing.items)]);
   return `w${(hashOf(told) % 36 ** DIGITS).toString(36).padStart(DIGITS, '0')}`;
 }
 

@@ -20,7 +20,7 @@ export function toSvg(drawing: Drawing): string {
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${svgRole(drawing, prefix)} ${ROOT_PAINT}>`,
     `<title id="${prefix}title">${escapeXml(drawing.title)}</title>`,
-    `<desc id="${prefix}desc">${escapeXml(drawing.description)}</desc>`,
+    ...svgDescriptions(drawing, prefix),
     '<defs>',
     ...book.elements(),
     '</defs>',
@@ -31,10 +31,17 @@ export function toSvg(drawing: Drawing): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What is heard in one go, and all that the picture says. */
+function svgDescriptions({ description, longDescription }: Drawing, prefix: string): readonly string[] {
+  const short = `<desc id="${prefix}desc">${escapeXml(description)}</desc>`;
+  return longDescription === '' ? [short] : [short, `<desc id="${prefix}long">${escapeXml(longDescription)}</desc>`];
+}
+
 /** Who knows graphics documents reads the boxes one by one; for anybody else it is an image with a description. */
-function svgRole({ lang }: Drawing, prefix: string): string {
+function svgRole({ lang, longDescription }: Drawing, prefix: string): string {
   const tag = escapeXml(lang);
-  const named = `aria-labelledby="${prefix}title" aria-describedby="${prefix}desc"`;
+  const described = longDescription === '' ? `${prefix}desc` : `${prefix}desc ${prefix}long`;
+  const named = `aria-labelledby="${prefix}title" aria-describedby="${described}"`;
   return `role="graphics-document img" ${named} lang="${tag}" xml:lang="${tag}"`;
 }
 

@@ -1,7 +1,7 @@
 import { CompileError, type Diagnostic, limitDiagnostics, type Warn } from '../diagnostics.ts';
 import type { GatheredIcons } from '../icons/icon-source.ts';
 import type { Spec } from '../spec/schema.ts';
-import { buildAltText } from './alt-text.ts';
+import { buildAltText, LONGEST_ALT } from './alt-text.ts';
 import { type BudgetSpec, buildBudget } from './budget.ts';
 import { buildContext } from './build-context.ts';
 import { buildEdges } from './build-edges.ts';
@@ -9,8 +9,10 @@ import { buildNodes } from './build-nodes.ts';
 import { buildZones, checkZonesHold } from './build-zones.ts';
 import { buildCanvas, type CanvasSpec, scaled } from './canvas.ts';
 import type { Fail } from './fail.ts';
+import { buildLongDescription } from './long-description.ts';
 import type { EngineChoice, Model, Node } from './model.ts';
 import { buildResolveIcon } from './resolve-icon.ts';
+import { flat } from './tell-names.ts';
 import { buildWords } from './words.ts';
 
 /** What the model needs to know besides the spec. */
@@ -42,6 +44,7 @@ export function buildModel(spec: Spec, facts: ModelFacts, warn: Warn): Model {
   if (found.length === 0) checkZonesHold(model.zones, model.nodes, fail);
   if (found.length > 0) throw new CompileError(limitDiagnostics(found));
   warnOfTwins(model.nodes, warn);
+  warnOfLongAlt(spec, warn);
   return model;
 }
 
@@ -52,7 +55,7 @@ function assemble(spec: Spec, { slug, icons, scale = 1, overrides }: ModelFacts,
   const nodes = buildNodes(spec, resolveIcon, fail);
   const zones = buildZones(spec, nodes, fail);
   const edges = buildEdges(spec, fail);
-  return {
+  const model = {
     slug: meta.slug ?? slug,
     title: title.trim(),
     subtitle: spec.subtitle?.trim() ?? null,
@@ -75,9 +78,23 @@ function assemble(spec: Spec, { slug, icons, scale = 1, overrides }: ModelFacts,
       edges.some(({ steps }) => steps.length > 0),
     ),
     description: meta.description?.trim() ?? null,
-    alt: meta.alt?.trim() ?? buildAltText({ title, lang, nodes, zones, edges }),
+    alt: meta.alt === undefined ? buildAltText({ title, lang, nodes, zones, edges }) : flat(meta.alt),
     meta,
   };
+  return { ...model, longDescription: buildLongDescription(model) };
+}
+
+/** Readers of screens read an alternative text in one go; what it cannot hold is in the long description. */
+function warnOfLongAlt({ meta }: Spec, warn: Warn): void {
+  const length = [...flat(meta?.alt ?? '')].length;
+  if (length <= LONGEST_ALT) return;
+  warn({
+    rule: 'model/long-alt',
+    severity: 'warning',
+    message: `the alternative text has ${length} characters, and ${LONGEST_ALT} are heard in one go`,
+    help: 'say in it what the picture is about; boxes and arrows are told in the long description anyway',
+    pointer: '/meta/alt',
+  });
 }
 
 /** Two badges with one number are legal, and hardly ever meant. */

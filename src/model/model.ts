@@ -95,7 +95,10 @@ export interface Model {
   /** Headings and names that nobody wrote, in `lang`; null where there is no translation. */
   readonly words: Words;
   readonly description: string | null;
+  /** The picture in words, in short. */
   readonly alt: string;
+  /** All that the picture says, in sentences of `lang`, one a line. */
+  readonly longDescription: string;
   readonly meta: Meta;
 }
 

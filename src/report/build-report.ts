@@ -50,6 +50,7 @@ export function buildReport(input: ReportInput): Report {
     title: model.title,
     description: model.description,
     alt: model.alt,
+    longDescription: model.longDescription,
     lang: model.lang,
     theme: input.theme,
     archetype: model.archetype,

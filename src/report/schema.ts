@@ -181,7 +181,10 @@ export const reportSchema = Type.Object(
     spec: text("Path of the spec, relative to the configuration's folder."),
     title: text('Title as drawn.'),
     description: orNull(text('Text of the page.')),
-    alt: text('The picture in words.'),
+    alt: text('The picture in words, in short: at most 300 characters unless its author wrote more.'),
+    longDescription: text(
+      'All that the picture says, in its language, one sentence a line: title, zones with their boxes, arrows in story order, legend, notes.',
+    ),
     lang: text("Language of the picture's text, BCP 47."),
     theme: text('Name of the theme.'),
     archetype: text('Archetype of the diagram.'),

@@ -19,6 +19,7 @@ export function buildIconSheet(
     ...sheet.canvas,
     title: `${title}, ${subtitle}`,
     description: alt,
+    longDescription: '',
     lang,
     items: [buildBoard(sheet.canvas), ...sheet.icons.flatMap(buildIcon), ...sheet.panels.flatMap(buildPanel)],
   };

@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
  * Turns places into things to draw, by role, in paint order: the board, zones from the outermost in, scenery, lifelines, arrows,
  * nodes, labels of arrows, panels. What stands later lies on top.
  */
-export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 'lang'>): Scene {
+export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 'longDescription' | 'lang'>): Scene {
   const crossings = findCrossings(layout);
   const zoneIds = new Set(layout.zones.map(({ id }) => id));
   const zones = [...layout.zones].sort((a, b) => a.depth - b.depth);
@@ -24,6 +24,7 @@ export function buildScene(layout: Layout, model: Pick<Model, 'title' | 'alt' | 
     height: layout.canvas.height,
     title: model.title,
     description: model.alt,
+    longDescription: model.longDescription,
     lang: model.lang,
     items: [
       buildBoard(layout.canvas),

@@ -80,6 +80,8 @@ export interface Scene {
   readonly height: number;
   readonly title: string;
   readonly description: string;
+  /** One sentence a line; may be empty. */
+  readonly longDescription: string;
   readonly lang: string;
   readonly items: readonly SceneItem[];
 }

@@ -54,7 +54,9 @@ export const meta = map(
     title: Type.Optional(text('Title of the page; without it, `title`.')),
     description: Type.Optional(text('Text of the page.', { maxLength: LIMITS.description })),
     alt: Type.Optional(
-      text('The picture in words; without it, made from nodes and edges.', { maxLength: LIMITS.description }),
+      text('The picture in words, best with at most 300 characters; without it, made from nodes and edges.', {
+        maxLength: LIMITS.description,
+      }),
     ),
     style: Type.Optional(text('Name of the style, for the page.')),
     useCase: Type.Optional(text('What the picture is for.', { examples: ['infographic'] })),

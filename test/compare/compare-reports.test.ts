@@ -122,3 +122,25 @@ describe('two sidecars', () => {
     expect(changesAfter(change)).toEqual(told);
   });
 });
+
+describe('long descriptions', () => {
+  const told = (before: string | undefined, after: string, title = report().title): readonly string[] => {
+    const { longDescription: _, ...earlier }: Partial<Report> = report();
+    const was = before === undefined ? (earlier as Report) : { ...report(), longDescription: before };
+    return compareReports(was, { ...report(), title, longDescription: after }).map(
+      ({ kind, text }) => `${kind}: ${text}`,
+    );
+  };
+
+  test('are told where the graph says nothing: one sentence in full, several in short', () => {
+    expect(told('Title.\nOld subtitle.', 'Title.\nNew subtitle.')).toEqual([
+      'long-description: "Old subtitle." is now "New subtitle."',
+    ]);
+    expect(told('Title.\nA.\nB.', 'Title.\nC.')).toEqual(['long-description: long description rewritten']);
+  });
+
+  test('are no news of their own when something else is, or when there was none', () => {
+    expect(told('Old.', 'New.', 'New')).toHaveLength(1);
+    expect(told(undefined, 'New.')).toEqual([]);
+  });
+});

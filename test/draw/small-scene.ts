@@ -69,6 +69,7 @@ export const sceneOf = (items: readonly SceneItem[]): Scene => ({
   height: 1024,
   title: 'Everything',
   description: 'One of each.',
+  longDescription: '',
   lang: 'en',
   items,
 });

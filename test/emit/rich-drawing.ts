@@ -31,6 +31,7 @@ export function richDrawing(size = 1024): Drawing {
     height: size,
     title: 'Rich & <synthetic>',
     description: 'grid, zones, hatching, glow and text',
+    longDescription: '',
     lang: 'en',
     background: PAPER,
     defs: letters(),

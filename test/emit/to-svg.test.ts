@@ -42,6 +42,7 @@ const drawing = (items: readonly DrawItem[], more: Partial<Drawing> = {}): Drawi
   height: 64,
   title: 'Title',
   description: 'Description',
+  longDescription: 'Title.\nAll of it.',
   lang: 'en',
   background: '#ffffff',
   defs: [{ id: 'glyph', d: 'M0 0L500 0L250 -700Z' }],
@@ -56,6 +57,7 @@ const box = path('M1 1h9v9z', { fill: '#abcdef' });
 const FIELDS: Readonly<Record<string, (s: string) => Drawing>> = {
   title: (s) => drawing([], { title: s }),
   description: (s) => drawing([], { description: s }),
+  'long description': (s) => drawing([], { longDescription: s }),
   lang: (s) => drawing([], { lang: s }),
   background: (s) => drawing([], { background: s }),
   palette: (s) => drawing([], { palette: [s] }),
@@ -106,7 +108,7 @@ describe('toSvg', () => {
   });
 
   it('says who it is: size, language, title, description and what every text says', () => {
-    const [root, title, desc, ...rest] = readXml(toSvg(drawing([TEXT], { lang: 'pt-BR' })));
+    const [root, title, desc, long, ...rest] = readXml(toSvg(drawing([TEXT], { lang: 'pt-BR' })));
     expect(Object.fromEntries(root?.attributes ?? [])).toMatchObject({
       width: '64',
       height: '64',
@@ -114,10 +116,17 @@ describe('toSvg', () => {
       role: 'graphics-document img',
       lang: 'pt-BR',
       'aria-labelledby': title?.attributes.get('id'),
-      'aria-describedby': desc?.attributes.get('id'),
+      'aria-describedby': `${desc?.attributes.get('id')} ${long?.attributes.get('id')}`,
     });
     expect([title?.name, title?.text, desc?.name, desc?.text]).toEqual(['title', 'Title', 'desc', 'Description']);
+    expect([long?.name, long?.text]).toEqual(['desc', 'Title.\nAll of it.']);
     expect(rest.map(({ attributes }) => attributes.get('aria-label')).filter(Boolean)).toEqual(['hello']);
+  });
+
+  it('has one description where there is no long one', () => {
+    const [root, , desc, next] = readXml(toSvg(drawing([TEXT], { longDescription: '' })));
+    expect(root?.attributes.get('aria-describedby')).toBe(desc?.attributes.get('id'));
+    expect(next?.name).not.toBe('desc');
   });
 
   it('writes each outline once and only those in use', () => {

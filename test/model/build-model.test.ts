@@ -66,6 +66,7 @@ describe('defaults', () => {
       },
       description: null,
       alt: 'Sign-in. Boxes: A.',
+      longDescription: 'Sign-in.\n1 box.\nBoxes: A.',
       meta: {},
     });
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);

@@ -208,6 +208,7 @@ export const model: Model = {
   },
   description: 'How to sign in',
   alt: 'A browser signs in.',
+  longDescription: 'Sign in.\nBrowser to Server.',
   meta: { slug: 'sign-in', tags: ['jwt'] },
 };
 
@@ -232,6 +233,16 @@ export function drawingOf(place: Layout): Drawing {
     };
     return [{ kind: 'group', id: item.id, link: null, items: [drawn] }];
   });
-  const { title, alt: description, lang } = model;
-  return { ...place.canvas, title, description, lang, background: '#ffffff', defs: [], items, palette: [] };
+  const { title, alt: description, longDescription, lang } = model;
+  return {
+    ...place.canvas,
+    title,
+    description,
+    longDescription,
+    lang,
+    background: '#ffffff',
+    defs: [],
+    items,
+    palette: [],
+  };
 }

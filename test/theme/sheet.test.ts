@@ -69,6 +69,7 @@ async function themes(options: ThemesOptions) {
     isVerbose: false,
     isQuiet: false,
     diagnostics: 'text' as const,
+    isLive: false,
     give,
     tell,
     complain: tell,

@@ -88,6 +88,7 @@ async function drawCaptions(
     height,
     title: 'Gallery',
     description: '',
+    longDescription: '',
     lang: 'en',
     background: GROUND,
     palette: [GROUND, INK],

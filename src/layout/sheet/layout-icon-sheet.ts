@@ -95,6 +95,7 @@ const modelOf = ({ title, subtitle, icons }: IconPage): Model => ({
   },
   description: null,
   alt: `Icons with their names: ${icons.map(({ name }) => name).join(', ')}.`,
+  longDescription: '',
   meta: {},
 });
 

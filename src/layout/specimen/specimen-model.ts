@@ -50,6 +50,7 @@ export function specimenModel({ name, description, typography }: Subject): Model
     },
     description: null,
     alt: `Every role of the theme ${name}: texts, shapes, tones, arrows, rules and icons.`,
+    longDescription: '',
     meta: {},
   };
 }
