@@ -10,7 +10,7 @@ import { isTrouble } from './trouble.ts';
 export interface Ledger {
   /** Notes a picture. From time to time all notes are written, so that a run that is killed did not work for nothing. */
   add(image: ListedImage): Promise<void>;
-  /** Writes what came of the run: of what was listed before it, all that it did not replace stays. Answers why it could not. */
+  /** Writes what came of the run: of what was listed before it, all that it did not replace stays. Answers why it cannot be written. */
   close(run: RunResult): Promise<readonly Finding[]>;
 }
 
@@ -47,13 +47,18 @@ export function openLedger({ out, manifest }: Listing, version: string): Ledger 
   };
 }
 
-/** A picture that failed keeps its place, as its last good files are still there; so does one that another run has listed meanwhile. */
+/**
+ * A picture with nothing to do keeps its place, and so does one that failed, as its last good files are still there, and one
+ * that another run has listed meanwhile.
+ */
 function isReplacedBy(run: RunResult, before: Manifest): (image: ListedImage) => boolean {
+  const fresh = new Set(run.images.flatMap(({ listed }) => listed?.name ?? []));
   const failed = new Set(run.images.filter(({ status }) => status === 'failed').map(({ name }) => name));
   const seen = new Set(run.images.flatMap(({ listed }) => listed?.spec ?? []));
   const known = new Map(before.images.map((image) => [image.name, image]));
   return (image) =>
     (run.isWhole || seen.has(image.spec)) &&
+    !fresh.has(image.name) &&
     !failed.has(image.name) &&
     !failed.has(image.slug) &&
     JSON.stringify(known.get(image.name)) === JSON.stringify(image);

@@ -75,7 +75,17 @@ describe('a site', () => {
       expect(await sizeOf(at('-social.png'))).toBe('png 1200x630');
       for (const part of ['.avif', '-512.avif', '.webp', '-512.webp'])
         expect(statSync(at(part)).size).toBeLessThan(png.byteLength);
-      expect(readFileSync(join(folder, 'pictures', name, 'index.html'), 'utf8')).toContain(`${name}-social.png`);
+      const page = readFileSync(join(folder, 'pictures', name, 'index.html'), 'utf8');
+      expect(page).toContain(`${name}-social.png`);
+      for (const [form, part] of [
+        ['PNG', '.png'],
+        ['SVG', '.svg'],
+        ['WebP', '.webp'],
+        ['YAML', '.yaml'],
+      ] as const)
+        expect(page).toContain(
+          `<b>${form}</b><span>${Math.max(1, Math.round(statSync(at(part)).size / 1000))} KB</span>`,
+        );
     }
     expect(files).toEqual(expect.arrayContaining(['index.html', 'sitemap.xml', 'assets/minisearch.js']));
     expect(run('build', '-f', 'svg', '-o', 'again').code).toBe(0);
