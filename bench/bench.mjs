@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findSpecs } from '../dist/cli/find-specs.js';
 import { loadKit } from '../dist/cli/kit.js';
-import { loadSpecs } from '../dist/cli/load-specs.js';
+import { loadSpec } from '../dist/cli/load-spec.js';
 import { reportPicture } from '../dist/cli/make-picture.js';
-import { planSpecs } from '../dist/cli/plan-pictures.js';
+import { openPlanner } from '../dist/cli/plan-pictures.js';
 import { textTable } from '../dist/cli/text-table.js';
 import { writeTogether } from '../dist/cli/write-together.js';
 import { compile, renderPng } from '../dist/index.js';
@@ -41,12 +41,14 @@ const folder = mkdtempSync(join(tmpdir(), 'whiteprint-bench-'));
 try {
   const args = process.argv.slice(2);
   const { specs: files } = await findSpecs(args.length > 0 ? args : ['specs']);
-  const { specs } = await loadSpecs(files, () => true);
   const kit = await loadKit({});
   const version = Array.from({ length: COLD_RUNS }, () => timed([MAIN, '--version']));
   process.stdout.write(textTable([row('whiteprint --version', median(version), VERSION_AIM, 'ms')]));
-  for (const { pictures, findings, spec } of (await planSpecs(specs, {})).plans) {
-    if (pictures.length === 0) console.error(`${spec.file.path}: ${findings[0]?.message}`);
+  const planner = await openPlanner({});
+  for (const file of files) {
+    const spec = await loadSpec(file);
+    const { pictures, findings } = await planner.plan(spec);
+    if (pictures.length === 0) console.error(`${file.path}: ${findings[0]?.message}`);
     for (const plan of pictures.slice(0, 1)) await benchPicture(plan, kit);
   }
 } finally {

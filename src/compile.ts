@@ -12,6 +12,7 @@ import type { IconSource } from './icons/icon-source.ts';
 import type { Layout } from './layout/layout.ts';
 import { layoutModel } from './layout/layout-model.ts';
 import { buildModel } from './model/build-model.ts';
+import { scaled } from './model/canvas.ts';
 import { locatedTexts } from './model/located-texts.ts';
 import type { EngineChoice, Model } from './model/model.ts';
 import { buildScene } from './scene/build-scene.ts';
@@ -42,6 +43,8 @@ export interface CompileOptions {
   /** The picture's name when the spec gives none. */
   readonly slug: string;
   readonly canvas?: Size;
+  /** Pixels of the PNG for each px of the canvas, a side: same layout and drawing, painted larger. */
+  readonly scale?: number;
   /** Bytes. */
   readonly budget?: number;
   readonly engine?: EngineChoice;
@@ -115,15 +118,15 @@ export async function renderPng(
 ): Promise<Rendered> {
   const { model, drawing, svg } = compiled;
   options.onStage?.('raster');
-  const painted = await toPixels(svg, model.canvas);
+  const painted = await toPixels(svg, scaled(model.canvas, model.scale));
   options.onStage?.('encode');
   return fitBudget(painted, { budget: model.budget, palette: drawing.palette, text: model.alt });
 }
 
 function factsOf(options: CompileOptions) {
-  const { slug, canvas, budget, engine } = options;
+  const { slug, scale, canvas, budget, engine } = options;
   const overrides = { ...(canvas && { canvas }), ...(budget !== undefined && { budget }), ...(engine && { engine }) };
-  return { slug, overrides };
+  return { slug, ...(scale !== undefined && { scale }), overrides };
 }
 
 /** Throws all findings when one of them is an error; gives them back when all are warnings. */

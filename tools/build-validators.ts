@@ -1,4 +1,4 @@
-/** Writes the validators of specs and themes from their schemas. */
+/** Writes the validators of specs, themes and settings from their schemas. */
 import { writeFileSync } from 'node:fs';
 import { toValidators } from './validator-source.ts';
 

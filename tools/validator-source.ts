@@ -1,9 +1,10 @@
 /**
- * Writes the validators of specs and themes, and which tokens of themes are colours, as code, so that a run needs neither ajv nor the schemas: compiling those
+ * Writes the validators of specs, themes and settings, and which tokens of themes are colours, as code, so that a run needs neither ajv nor the schemas: compiling those
  * takes far longer than checking a file. Pure, so that a test can tell when the committed code is stale.
  */
 import { Ajv, type Options } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { configSchema } from '../src/config/schema.ts';
 import { specSchema } from '../src/spec/schema.ts';
 import { themeSchema } from '../src/theme/schema.ts';
 
@@ -16,6 +17,7 @@ export function toValidators(): Readonly<Record<string, string>> {
       useDefaults: true,
       inlineRefs: false,
     }),
+    'src/config/validate-config.generated.ts': toSource('validateConfig', configSchema, {}),
     'src/theme/color-tokens.generated.ts': toColorTokens(),
   };
 }

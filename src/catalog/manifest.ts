@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema.ts';
+import type { FontPack } from '../text/font-packs.ts';
 
 /** A file of a picture as it was written. */
 export interface ListedFile {
@@ -24,12 +25,18 @@ export interface ListedImage {
   readonly title: string;
   readonly alt: string;
   readonly lang: string;
-  /** px. */
+  /** Pixels of the file. */
   readonly width: number;
   readonly height: number;
+  /** Pixels of the file for each px of the canvas, a side. */
+  readonly scale: number;
   /** Hash of everything that it was made of: the same key, the same picture. */
   readonly key: string;
   readonly inputs: Report['inputs'];
+  /** Icons of sets and files, as the spec names them; left out for none. */
+  readonly icons?: readonly string[];
+  /** Packs of fonts that were looked for, of each list the first that is installed; left out for none. */
+  readonly packs?: readonly (readonly FontPack[])[];
   readonly files: readonly ListedFile[];
   /** Warnings that its sidecar tells. */
   readonly warnings: number;
@@ -45,9 +52,11 @@ export interface Manifest {
 
 export const MANIFEST_FILE = 'manifest.json';
 
-/** The manifest as text: the same images, the same bytes. */
-export const manifestText = ({ whiteprint, images }: Manifest): string =>
-  `${JSON.stringify({ whiteprint, images: images.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }, null, 1)}\n`;
+/** The manifest as text, a line for each image: the same images, the same bytes. */
+export function manifestText({ whiteprint, images }: Manifest): string {
+  const lines = images.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((image) => JSON.stringify(image));
+  return `{"whiteprint":${JSON.stringify(whiteprint)},"images":[\n${lines.join(',\n')}\n]}\n`;
+}
 
 /** Reads a manifest; undefined for anything that is none, so that a damaged one costs time and nothing else. */
 export function parseManifest(text: string): Manifest | undefined {
@@ -69,7 +78,7 @@ const isManifest = (value: unknown): value is Manifest =>
   value['images'].every(isImage);
 
 const TEXTS = ['name', 'slug', 'spec', 'theme', 'title', 'alt', 'lang', 'key'] as const;
-const NUMBERS = ['width', 'height', 'warnings'] as const;
+const NUMBERS = ['width', 'height', 'scale', 'warnings'] as const;
 const INPUTS = ['spec', 'theme', 'fonts', 'icons', 'options', 'engine'] as const;
 
 function isImage(value: unknown): value is ListedImage {
@@ -81,9 +90,18 @@ function isImage(value: unknown): value is ListedImage {
     isRecord(inputs) &&
     INPUTS.every((key) => typeof inputs[key] === 'string') &&
     Array.isArray(files) &&
-    files.every(isFile)
+    files.every(isFile) &&
+    isListOf(value['icons'] ?? [], isText) &&
+    isListOf(value['packs'] ?? [], (packs) => isListOf(packs, isPack))
   );
 }
+
+const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isPack = (value: unknown): boolean => isRecord(value) && isText(value['family']) && isText(value['name']);
 
 const isFile = (value: unknown): value is ListedFile =>
   isRecord(value) &&

@@ -25,7 +25,7 @@ export const NO_CACHE: ResultCache = {
 };
 
 /** Entries of other versions of this layout are never read. */
-const PREFIX = 'whiteprint:1:';
+const PREFIX = 'whiteprint:2:';
 
 /** A cache in `folder` of at most `limit` bytes. */
 export function openCache(folder: string, limit: number): ResultCache {
@@ -43,11 +43,13 @@ export function openCache(folder: string, limit: number): ResultCache {
   };
 }
 
-/** Removes everything. */
-export const cleanCache = async (folder: string): Promise<void> => {
+/** Removes everything, and tells how many results that were and how many bytes. */
+export async function cleanCache(folder: string): Promise<{ readonly count: number; readonly bytes: number }> {
+  const entries = Object.values(await cacache.ls(folder));
   await cacache.rm.all(folder);
   await rm(join(folder, GROWTH_FILE), { force: true });
-};
+  return { count: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
+}
 
 async function getParts(folder: string, key: string): Promise<Parts | undefined> {
   try {

@@ -1,22 +1,19 @@
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST_FILE } from '../catalog/manifest.ts';
-import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { BuildOptions } from './build-options.ts';
-import { openResultCache } from './cache-folder.ts';
 import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.ts';
 import { exitCodeOf, type Finding, runFinding } from './finding.ts';
-import type { Listing } from './fresh-specs.ts';
+import { type Ledger, openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
-import { checkFolder, joinListings, listOut, readListing, writeListing } from './out-folder.ts';
-import type { RunBasis } from './plan-run.ts';
+import { checkFolder, listOut, readListing, sweepFolder } from './out-folder.ts';
 import { runPrint } from './print-stage.ts';
+import { basisFor } from './run-basis.ts';
 import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
-import { loadStamp, type Stamp } from './stamp.ts';
+import { loadStamp } from './stamp.ts';
 import { summarize } from './summary.ts';
-import { tellFindings, toJsonBuild } from './tell-run.ts';
-import { sweepLeftovers } from './temp-files.ts';
+import { giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
 import { isTrouble } from './trouble.ts';
@@ -29,7 +26,8 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
   const done =
     options.check === true ? await checkOut(args, options, terminal) : await fillOut(args, options, terminal);
   const run = { ...done, findings: [...done.findings, ...tooManyWarnings(done.findings, options)] };
-  if (options.json === true) terminal.give(toJsonBuild(run, options.out, options.format[0] ?? 'png'));
+  if (options.json === true)
+    giveJson(toJsonBuild(run, options.out, options.format[0] ?? 'png'), run.findings, terminal);
   else {
     tellFindings(run.findings, terminal);
     terminal.tell(await summarize(run, options));
@@ -39,47 +37,30 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
 
 /** Renders what is not proven fresh, writes what changed, and lists what is there now. */
 async function fillOut(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<RunResult> {
-  await sweepLeftovers(options.out);
+  await sweepFolder(options.out);
   const stamp = await loadStamp();
   const listing = { out: options.out, manifest: await readListing(options.out) };
-  const finish: Finish = async (plan, files) => {
+  const ledger = openLedger(listing, stamp.version);
+  const finish: Finish = async (plan, files, origin) => {
     const written = options.format.map((format) => ({
       path: join(options.out, `${plan.name}.${format}`),
       bytes: files[format],
     }));
-    return { status: await writeTogether(written), listed: toListed(plan, files, options), findings: [] };
+    const status = await writeTogether(written);
+    const listed = toListed(plan, files, origin, options);
+    await ledger.add(listed);
+    return { status, listed, findings: [] };
   };
-  const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
+  const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
-  const unlisted = await list(options.out, stamp, run);
+  const unlisted = await closeLedger(ledger, run, options.out);
   return { ...run, findings: [...run.findings, ...orphans, ...unlisted] };
 }
 
-/**
- * Everything is rendered, and no earlier result is used, with `--force`. Where the product is being worked on, a manifest
- * proves nothing: its pictures may be those of other code.
- */
-function basisOf(options: BuildOptions, listing: Listing, stamp: Stamp): RunBasis {
-  if (options.force === true) return { question: undefined, cache: NO_CACHE, stamp };
-  const question = stamp.code === '' ? { listing, stamp, options, formats: options.format } : undefined;
-  return { question, cache: openResultCache(options), stamp };
-}
-
-/**
- * A picture that failed keeps its place: its last good files are still there. The manifest is read again, as another run
- * may have written to it in the meantime.
- */
-async function list(out: string, stamp: Stamp, run: RunResult): Promise<readonly Finding[]> {
-  const manifest = await readListing(out);
-  const made = run.images.flatMap(({ listed }) => listed ?? []);
-  const failed = new Set(run.images.filter(({ status }) => status === 'failed').map(({ name }) => name));
-  const seen = new Set(made.map(({ spec }) => spec));
-  const isReplaced = ({ name, slug, spec }: (typeof made)[number]): boolean =>
-    (run.isWhole || seen.has(spec)) && !failed.has(name) && !failed.has(slug);
-  const images = joinListings(manifest.images, made, isReplaced);
-  if (images.length === 0 && manifest.images.length === 0) return [];
+/** A manifest that cannot be written is told with all that there is to tell of the pictures. */
+async function closeLedger(ledger: Ledger, run: RunResult, out: string): Promise<readonly Finding[]> {
   try {
-    await writeListing(out, { whiteprint: stamp.version, images });
+    await ledger.close(run);
     return [];
   } catch (error) {
     if (!isTrouble(error)) throw error;
@@ -106,7 +87,7 @@ async function checkOut(args: readonly string[], options: BuildOptions, terminal
     const findings = await compareOutput(plan, files, options, again);
     return { status: findings.length > 0 ? 'failed' : 'unchanged', listed: undefined, findings };
   };
-  const run = await runSpecs(args, options, terminal, finish, basisOf(options, listing, stamp));
+  const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
   if (!run.isWhole) return run;
   const orphans = await findOrphans(options.out, run.images);
   const others = await listOut(options.out);

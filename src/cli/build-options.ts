@@ -3,13 +3,18 @@ import type { Size } from '../geometry.ts';
 import type { EngineChoice } from '../model/model.ts';
 import type { Format } from './formats.ts';
 import type { Printable } from './printable.ts';
+import type { RuleLevels } from './rule-levels.ts';
 
 /** Which specs, and what of them the command line overrides. */
 export interface PictureOptions {
   readonly theme?: string;
+  /** The variable or the settings that told the theme, when the command line did not. */
+  readonly themeFrom?: string;
   readonly layout?: EngineChoice;
   /** Canvases for all specs; more than one gives several pictures each. */
   readonly size?: readonly Size[];
+  /** Pixels of the PNG for each px of the canvas, a side: 1 to 4. */
+  readonly scale?: number;
   /** Bytes. */
   readonly budget?: number;
   readonly jobs?: number;
@@ -22,6 +27,12 @@ export interface PictureOptions {
   readonly maxWarnings?: number;
   /** Folder of the cache; `false` for none. */
   readonly cache?: string | boolean;
+  /** The specs of the catalog, when no argument names some. */
+  readonly specs?: readonly string[];
+  /** Levels of rules that are not the product's own. */
+  readonly rules?: RuleLevels;
+  /** Folder of the settings, absolute: sidecars tell specs relative to it. */
+  readonly configFolder?: string;
 }
 
 /** What `check` may be told. */

@@ -1,6 +1,7 @@
 import { cleanCache } from '../catalog/result-cache.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 import { EXIT } from './exit-codes.ts';
+import { byteText, countText } from './quantity-text.ts';
 import type { Terminal } from './terminal.ts';
 import { reasonOf, trouble } from './trouble.ts';
 
@@ -9,10 +10,11 @@ export async function runCacheClean(options: CacheOptions, terminal: Terminal): 
   const folder = cacheFolder(options);
   if (folder === undefined) throw trouble('the cache is switched off, so there is none to clean');
   try {
-    await cleanCache(folder);
+    const { count, bytes } = await cleanCache(folder);
+    const freed = count === 0 ? 'there was nothing in it' : `${countText(count, 'result')}, ${byteText(bytes)} freed`;
+    terminal.tell(`cleaned ${folder}: ${freed}\n`);
   } catch (error) {
     throw trouble(`cannot clean "${folder}": ${reasonOf(error)}`);
   }
-  terminal.tell(`cleaned ${folder}\n`);
   return EXIT.fine;
 }

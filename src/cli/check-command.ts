@@ -2,7 +2,7 @@ import type { CheckOptions } from './build-options.ts';
 import { exitCodeOf } from './finding.ts';
 import { countText } from './quantity-text.ts';
 import { runSpecs } from './run-specs.ts';
-import { countFindings, tellFindings, toJsonCheck } from './tell-run.ts';
+import { countFindings, giveJson, tellFindings, toJsonCheck } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
 
@@ -14,7 +14,7 @@ export async function runCheck(args: readonly string[], options: CheckOptions, t
     findings: [],
   }));
   const run = { ...done, findings: [...done.findings, ...tooManyWarnings(done.findings, options)] };
-  if (options.json === true) terminal.give(toJsonCheck(run));
+  if (options.json === true) giveJson(toJsonCheck(run), run.findings, terminal);
   else {
     tellFindings(run.findings, terminal);
     terminal.tell(

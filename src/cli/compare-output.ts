@@ -6,7 +6,7 @@ import { FORMATS } from './formats.ts';
 import type { ImageResult } from './image-result.ts';
 import type { PictureFiles } from './make-picture.ts';
 import { listOut } from './out-folder.ts';
-import type { PicturePlan } from './plan-pictures.ts';
+import type { PicturePlan } from './picture-plan.ts';
 import { shellCommand } from './shell-command.ts';
 import { hasBytes } from './write-together.ts';
 
@@ -33,12 +33,14 @@ export async function compareOutput(
 /** Files of pictures in the folder that are none of `images`. */
 export async function findOrphans(out: string, images: readonly ImageResult[]): Promise<readonly string[]> {
   const { ours } = await listOut(out);
-  return ours.filter((file) => !images.some((image) => belongsTo(file, image)));
+  const given = new Set(images.flatMap(({ name }) => FORMATS.map((format) => `${name}.${format}`)));
+  const failed = new Set(images.filter(({ status }) => status === 'failed').map(({ name }) => name));
+  return ours.filter((file) => !given.has(file) && !isSizeOf(failed, file));
 }
 
-/** A spec that could not be read has pictures of sizes that nobody knows. */
-const belongsTo = (file: string, { name, status }: ImageResult): boolean =>
-  FORMATS.some((format) => file === `${name}.${format}`) || (status === 'failed' && file.startsWith(`${name}@`));
+/** A spec that could not be read has pictures of sizes that nobody knows: `name@…`. */
+const isSizeOf = (names: ReadonlySet<string>, file: string): boolean =>
+  [...file.matchAll(/@/g)].some(({ index }) => names.has(file.slice(0, index)));
 
 const stale = (plan: PicturePlan, file: string, help: string): Finding => ({
   rule: 'out/stale',

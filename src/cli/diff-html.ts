@@ -1,48 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Eta } from 'eta';
 import { countDiffs, pixelText } from './diff-text.ts';
-import type { PictureDiff } from './picture-diff.ts';
+import { packagePath } from './package-files.ts';
+import type { ComparedPicture, PictureDiff } from './picture-diff.ts';
 
-/** One page with all that is different, nothing loaded from elsewhere: pictures to swipe between, and what has changed. */
-export const toDiffHtml = (diffs: readonly PictureDiff[]): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escaped(countDiffs(diffs))}</title>
-<style>${STYLE}</style>
-<h1>${escaped(countDiffs(diffs))}</h1>
-${diffs
-  .filter(({ status }) => status !== 'same')
-  .map(section)
-  .join('\n')}
-<script>${SCRIPT}</script>
-</html>
-`;
+/** Where the pictures of a page go. */
+const MARK = '<!-- pictures -->';
 
-const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{margin:2rem auto;max-width:1100px;padding:0 1rem}
-.swipe{position:relative;max-width:1024px}.swipe img{display:block;width:100%}.swipe .after{position:absolute;inset:0;clip-path:inset(0 0 0 var(--at,50%))}
-input[type=range]{width:100%;max-width:1024px}h2{overflow-wrap:anywhere}`;
+const eta = new Eta({ autoEscape: true, autoTrim: [false, 'nl'] });
+const readTemplate = (name: string): string => readFileSync(packagePath(`templates/${name}`), 'utf8');
 
-const SCRIPT = `for(const range of document.querySelectorAll('input[type=range]'))range.addEventListener('input',()=>range.previousElementSibling.style.setProperty('--at',range.value+'%'))`;
-
-function section(diff: PictureDiff): string {
-  const { name, status, changes } = diff;
-  const pixels = status === 'changed' ? `<p>${escaped(pixelText(diff))}</p>` : '';
-  const list =
-    changes.length === 0 ? '' : `<ul>${changes.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
-  return `<section><h2>${escaped(name)}: ${status}</h2>${pixels}${list}${pictures(diff)}</section>`;
+/**
+ * A page with all that is different, nothing loaded from elsewhere: what stands before its pictures and after them, so that
+ * they need never be held all at once.
+ */
+export function diffPage(diffs: readonly PictureDiff[]): { readonly start: string; readonly end: string } {
+  const [style = '', script = ''] = ['diff.css', 'diff.js'].map(readTemplate);
+  const pictures = diffs.filter(({ status }) => status !== 'same').map((diff) => ({ ...diff, pixels: pixelsOf(diff) }));
+  const policy = `default-src 'none'; img-src data:; style-src ${hashOf(style)}; script-src ${hashOf(script)}`;
+  const page = eta.renderString(readTemplate('diff.eta'), {
+    summary: countDiffs(diffs),
+    pictures,
+    policy,
+    style,
+    script,
+  });
+  const [start = '', end = ''] = page.split(MARK);
+  return { start, end };
 }
 
-function pictures({ name, before, after }: PictureDiff): string {
-  const was = before === null ? '' : image(before, `${name}, before`, 'before');
-  const is = after === null ? '' : image(after, `${name}, after`, before === null ? 'before' : 'after');
-  const slider =
-    before === null || after === null
-      ? ''
-      : `<input type="range" min="0" max="100" value="50" aria-label="${escaped(name)}: before at the left, after at the right">`;
-  return `<div class="swipe">${was}${is}</div>${slider}`;
+/** As a Content-Security-Policy names the one text that may run, or style. */
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const pixelsOf = (diff: PictureDiff): string => (diff.status === 'changed' ? pixelText(diff) : '');
+
+/** A picture of the page: what has changed, and pictures to swipe between; of a picture that is left out only the words. */
+export function diffSection({ diff, images }: ComparedPicture, isLeftOut = false): string {
+  const parts = ['before', 'after', 'difference'] as const;
+  const shown = parts.flatMap((part) => {
+    const bytes = images[part];
+    return bytes === null ? [] : [{ part, data: Buffer.from(bytes).toString('base64') }];
+  });
+  const views = ['swipe', 'side by side', 'difference'].slice(0, shown.length > 1 ? shown.length : 0);
+  return eta.renderString(readTemplate('diff-picture.eta'), {
+    ...diff,
+    pixels: pixelsOf(diff),
+    images: shown,
+    views,
+    isLeftOut,
+  });
 }
-
-const image = (png: Uint8Array, alt: string, name: string): string =>
-  `<img class="${name}" alt="${escaped(alt)}" src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`;
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

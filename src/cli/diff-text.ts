@@ -48,12 +48,12 @@ const inCell = (text: string): string =>
 export const toDiffJson = (diffs: readonly PictureDiff[], strips: string | undefined): string =>
   `${JSON.stringify(
     {
-      pictures: diffs.map(({ name, status, changedPixels, changes, strip }) => ({
+      pictures: diffs.map(({ name, status, changedPixels, changes, hasStrip }) => ({
         slug: name,
         status,
         changedPixels,
         changes,
-        strip: strip === null || strips === undefined ? null : join(strips, `${name}.png`),
+        strip: !hasStrip || strips === undefined ? null : join(strips, `${name}.png`),
       })),
     },
     null,

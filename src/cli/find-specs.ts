@@ -26,13 +26,23 @@ export const STDIN = '<stdin>';
 const DEFAULT_FOLDER = 'specs';
 const IGNORED = ['**/node_modules/**', '**/whiteprint.config.{yaml,yml}'];
 
-/** Finds the specs that files, folders, globs and `-` name, each once, in the order of the arguments, then by name. */
-export async function findSpecs(args: readonly string[]): Promise<FoundSpecs> {
+/**
+ * Finds the specs that files, folders, globs and `-` name, each once, in the order of the arguments, then by name. Without
+ * arguments they are the whole `catalog`, else a folder.
+ */
+export async function findSpecs(args: readonly string[], catalog?: readonly string[]): Promise<FoundSpecs> {
+  if (args.length > 0) return findAll(args, false);
+  if (catalog === undefined) return findAll([DEFAULT_FOLDER], true);
+  const found = await findAll(catalog, false);
+  return { ...found, isWholeFolder: found.findings.length === 0 };
+}
+
+async function findAll(args: readonly string[], isDefault: boolean): Promise<FoundSpecs> {
   const specs = new Map<string, SpecFile>();
   const findings: Finding[] = [];
   let isWholeFolder = true;
-  for (const arg of args.length > 0 ? args : [DEFAULT_FOLDER]) {
-    const found = await findArgument(arg, args.length === 0);
+  for (const arg of args) {
+    const found = await findArgument(arg, isDefault);
     if ('problem' in found) findings.push(found.problem);
     else for (const path of found.paths) specs.set(path === '-' ? path : resolve(path), toSpecFile(path));
     isWholeFolder &&= 'isFolder' in found && found.isFolder;

@@ -16,11 +16,12 @@ export interface NoTheme {
   readonly problem: string;
 }
 
-const NAME = /^[a-z0-9][a-z0-9_-]*$/;
+/** True for a name of a theme of the package, false for a path. */
+export const isThemeName = (reference: string): boolean => /^[a-z0-9][a-z0-9_-]*$/.test(reference);
 
 /** Reads the theme that `reference` names: one of the package's by name, or a file by its path relative to `folder`, which people know as `shown`. */
 export async function findTheme(reference: string, folder: string, shown = folder): Promise<ThemeFile | NoTheme> {
-  const isName = NAME.test(reference);
+  const isName = isThemeName(reference);
   if (!isName && !/\.ya?ml$/.test(reference)) return { problem: 'a theme is a name or a path to a .yaml file' };
   const path = isName ? packagePath(`themes/${reference}.yaml`) : resolve(folder, reference);
   const file = isName

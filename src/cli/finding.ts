@@ -4,13 +4,25 @@ import { EXIT } from './exit-codes.ts';
 /** A diagnostic with the file that it is about, as the user named that file. */
 export interface Finding extends Diagnostic {
   readonly file: string;
-  /** What stands in that file, when lines of it can be shown. */
+  /** What stands in that file where lines of it can be shown; all other lines may be left empty. */
   readonly text?: string;
 }
 
-/** Puts each diagnostic into `file`, which holds `text`. */
-export const findingsIn = (file: string, text: string, diagnostics: readonly Diagnostic[]): readonly Finding[] =>
-  diagnostics.map((diagnostic) => ({ ...diagnostic, file, text }));
+/** Puts each diagnostic into `file`, which holds `text`. Of that only what can be shown is kept: a run may have findings in many thousands of specs. */
+export function findingsIn(file: string, text: string, diagnostics: readonly Diagnostic[]): readonly Finding[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, file, text: linesAround(lines, diagnostic.line) }));
+}
+
+/** Lines that are kept on either side of the one that a finding is in: more than are shown. */
+const KEPT = 3;
+
+/** The lines around one, 1-based, at their own places; empty ones stand for those before. */
+const linesAround = (lines: readonly string[], line = 0): string =>
+  lines
+    .slice(0, line + KEPT)
+    .map((text, i) => (i + 1 < line - KEPT ? '' : text))
+    .join('\n');
 
 /** What a run could not do for reasons outside the specs: `run/unreadable`, `run/unwritable`, `run/fault` … */
 export const runFinding = (rule: string, file: string, message: string, help?: string): Finding => ({
@@ -21,12 +33,15 @@ export const runFinding = (rule: string, file: string, message: string, help?: s
   file,
 });
 
+/** False when a finding is about an option, or about what came on stdin. */
+export const hasFile = ({ file }: Finding): boolean => !/^(--|<stdin>$)/.test(file);
+
 /** True when at least one of them is an error. */
 const hasErrors = (findings: readonly Diagnostic[]): boolean => findings.some((f) => f.severity === 'error');
 
 /** The exit code that the findings amount to. */
 export function exitCodeOf(findings: readonly Diagnostic[]): number {
-  if (findings.some((f) => f.rule.startsWith('run/'))) return EXIT.trouble;
+  if (findings.some((f) => /^(run|config)\//.test(f.rule))) return EXIT.trouble;
   return hasErrors(findings) ? EXIT.findings : EXIT.fine;
 }
 

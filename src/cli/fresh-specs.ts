@@ -12,8 +12,9 @@ import type { Format } from './formats.ts';
 import { sha256 } from './hash.ts';
 import { hashOptions, type Inputs, keyOf } from './hash-inputs.ts';
 import { inPool } from './in-pool.ts';
-import { loadTheme } from './load-theme.ts';
+import { inputProver, type ProveInputs } from './prove-inputs.ts';
 import type { Stamp } from './stamp.ts';
+import { openThemes, type ThemeLoader } from './theme-loader.ts';
 
 /** A folder of pictures, and what it says of itself. */
 export interface Listing {
@@ -52,10 +53,10 @@ export async function splitFresh(
   const bySpec = new Map<string, ListedImage[]>();
   for (const image of question.listing.manifest.images)
     bySpec.set(image.spec, [...(bySpec.get(image.spec) ?? []), image]);
-  const themes = themeHasher(question.options);
+  const tools = { themes: openThemes(question.options.theme), prove: inputProver(question.stamp) };
   const answers = await inPool(files, WIDTH, async (file) => {
     const images = bySpec.get(specName(file, question.listing.out));
-    return images === undefined ? undefined : findFresh(file, images, question, themes);
+    return images === undefined ? undefined : findFresh(file, images, question, tools);
   });
   return {
     fresh: answers.filter((one) => one !== undefined),
@@ -67,29 +68,16 @@ export async function splitFresh(
 export const specName = ({ path }: SpecFile, out: string): string =>
   relative(resolve(out), resolve(path)).replaceAll('\\', '/');
 
-type HashTheme = (reference: string, folder: string) => Promise<string | undefined>;
-
-/** Hashes of themes, each loaded once. */
-function themeHasher({ theme: told }: PictureOptions): HashTheme {
-  const known = new Map<string, Promise<string | undefined>>();
-  return (reference, folder) => {
-    const key = JSON.stringify(told === undefined ? [reference, folder] : [told]);
-    const hash = known.get(key) ?? hashTheme(told ?? reference, told === undefined ? folder : '.');
-    known.set(key, hash);
-    return hash;
-  };
-}
-
-async function hashTheme(reference: string, folder: string): Promise<string | undefined> {
-  const result = await loadTheme(reference, folder);
-  return result.kind === 'loaded' ? result.loaded.hash : undefined;
+interface Tools {
+  readonly themes: ThemeLoader;
+  readonly prove: ProveInputs;
 }
 
 async function findFresh(
   file: SpecFile,
   images: readonly ListedImage[],
   question: FreshnessQuestion,
-  themes: HashTheme,
+  tools: Tools,
 ): Promise<FreshSpec | undefined> {
   if (file.path === STDIN || !hasWantedCanvases(images, question.options.size)) return undefined;
   const bytes = await readFile(file.path).catch(() => undefined);
@@ -97,8 +85,7 @@ async function findFresh(
   const spec = sha256(bytes);
   const findings: Finding[] = [];
   for (const image of images) {
-    const theme = await themes(image.theme, file.folder);
-    if (theme === undefined || keyOf(image.inputs) !== expectedKey(image, spec, theme, question)) return undefined;
+    if (keyOf(image.inputs) !== (await expectedKey(image, spec, file, question, tools))) return undefined;
     const report = await provenReport(image, question);
     if (report === undefined || (report === '' && image.warnings > 0)) return undefined;
     if (image.warnings > 0) findings.push(...findingsIn(file.path, bytes.toString('utf8'), diagnosticsOf(report)));
@@ -116,10 +103,25 @@ function hasWantedCanvases(images: readonly ListedImage[], told: readonly Size[]
   );
 }
 
-function expectedKey(image: ListedImage, spec: string, theme: string, { stamp, options }: FreshnessQuestion): string {
+/** The key that the picture would have now; undefined when its theme cannot be had. */
+async function expectedKey(
+  image: ListedImage,
+  spec: string,
+  file: SpecFile,
+  { stamp, options }: FreshnessQuestion,
+  { themes, prove }: Tools,
+): Promise<string | undefined> {
+  const theme = await themes(image.theme, file.folder);
+  if (theme.kind !== 'loaded') return undefined;
   const canvas = image.canvas === null ? undefined : parseCanvas(image.canvas);
-  const { fonts, icons, engine } = stamp;
-  const inputs: Inputs = { spec, theme, fonts, icons, options: hashOptions(options, canvas), engine };
+  const looked = await prove({ icons: image.icons ?? [], packs: image.packs ?? [] }, file.folder);
+  const inputs: Inputs = {
+    spec,
+    theme: theme.loaded.hash,
+    ...looked,
+    options: hashOptions(options, canvas, file),
+    engine: stamp.engine,
+  };
   return keyOf(inputs);
 }
 

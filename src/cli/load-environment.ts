@@ -44,5 +44,5 @@ export async function loadFonts(): Promise<LoadedFonts> {
 export const hashFontFiles = async (): Promise<string> => (await loadFonts()).hash;
 
 /** What the package's fonts and the faces of packs hash to; without any, as the package's fonts alone. */
-export const hashFonts = ({ hash }: LoadedFonts, packs: readonly FontFile[]): string =>
+export const hashFonts = ({ hash }: Pick<LoadedFonts, 'hash'>, packs: readonly FontFile[]): string =>
   packs.length === 0 ? hash : hashParts([hash, ...packs.flatMap(({ face, data }) => [face, data])]);

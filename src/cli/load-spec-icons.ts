@@ -11,19 +11,33 @@ import { isTrouble, reasonOf, trouble } from './trouble.ts';
 
 /** What a spec's icons need beside the catalogue, and what it consists of, for hashing; empty for most specs. */
 export interface SpecIcons {
+  /** Icons of sets and files, as the spec names them. */
+  readonly names: readonly string[];
   readonly sets: readonly IconSet[];
   readonly files: readonly IconFile[];
   readonly parts: readonly (string | Uint8Array)[];
 }
 
-/** Loads the sets and files that the spec's icons name; `folder` is the spec's. A file that cannot be had says why. */
-export async function loadSpecIcons(spec: Spec, folder: string): Promise<SpecIcons> {
-  const names = [...new Set(iconNames(spec).map((name) => name.trim()))];
+export const NO_ICONS: SpecIcons = { names: [], sets: [], files: [], parts: [] };
+
+/** Icons of a spec that are not of the catalogue: those of sets and files, each once. */
+export const namesBeyond = (spec: Spec): readonly string[] => [
+  ...new Set(
+    iconNames(spec)
+      .map((name) => name.trim())
+      .filter((name) => isIconPath(name) || readSetName(name) !== undefined),
+  ),
+];
+
+/** Loads the sets and files that icons name; `folder` is the spec's. A file that cannot be had says why. */
+export async function loadIconsNamed(names: readonly string[], folder: string): Promise<SpecIcons> {
+  if (names.length === 0) return NO_ICONS;
   const wanted = names.flatMap((name) => readSetName(name) ?? []);
   const sets = await Promise.all(OPEN_SETS.filter((set) => wanted.some((name) => name.set === set)).map(loadSet));
   const loaded = await Promise.all(names.filter(isIconPath).map((path) => loadFile(path, folder)));
   const found = sets.filter((set) => set !== undefined);
   return {
+    names,
     sets: found,
     files: loaded.map(({ file }) => file),
     parts: [

@@ -4,7 +4,7 @@ import { type ListedImage, MANIFEST_FILE, parseManifest } from '../catalog/manif
 import type { PictureOptions } from './build-options.ts';
 import { exitCodeOf, type Finding, runFinding } from './finding.ts';
 import { sha256 } from './hash.ts';
-import { hashInputs, keyOf } from './hash-inputs.ts';
+import { keyOf } from './hash-inputs.ts';
 import { checkFolder, writeListing } from './out-folder.ts';
 import { planRun } from './plan-run.ts';
 import { countText } from './quantity-text.ts';
@@ -116,16 +116,16 @@ const conflict = ({ name }: ListedImage, folder: string): Finding => ({
 
 /** What the specs ask for minus what is there. */
 async function sweep(images: readonly ListedImage[], options: MergeOptions, stamp: Stamp): Promise<readonly Finding[]> {
-  const plan = await planRun(options.specs, options);
+  const plan = await planRun(options.specs, options, { question: undefined, stamp });
   const keys = new Map(images.map((image) => [image.name, image]));
   const absent = plan.specs.flatMap(({ pictures }) =>
     pictures.flatMap((picture): Finding[] => {
       const image = keys.get(picture.name);
       const help = shellCommand(['whiteprint', 'build', picture.spec.file.path, '-o', options.out]);
       if (image === undefined) return [missing(picture.spec.file.path, picture.name, help)];
-      const wanted = hashInputs(picture, stamp, options);
       // Which faces of packs a text needs is known only when it is measured.
-      return keyOf({ ...wanted, fonts: image.inputs.fonts }) === image.key
+      const { inputs } = picture;
+      return inputs !== undefined && keyOf({ ...inputs, fonts: image.inputs.fonts }) === image.key
         ? []
         : [stale(picture.spec.file.path, picture.name, help)];
     }),

@@ -2,7 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedImage, MANIFEST_FILE, type Manifest, manifestText, parseManifest } from '../catalog/manifest.ts';
 import { FORMATS } from './formats.ts';
+import { sweepLeftovers } from './temp-files.ts';
 import { codeOf, reasonOf, trouble } from './trouble.ts';
+import { sweepLock, withLock } from './with-lock.ts';
 import { writeTogether } from './write-together.ts';
 
 const NO_IMAGES: Manifest = { whiteprint: '', images: [] };
@@ -21,6 +23,25 @@ export async function checkFolder(out: string): Promise<void> {
 export async function readListing(out: string): Promise<Manifest> {
   const text = await readFile(join(out, MANIFEST_FILE), 'utf8').catch(() => '');
   return parseManifest(text) ?? NO_IMAGES;
+}
+
+/** Is there while a process changes the manifest. */
+const LOCK_FILE = '.manifest.lock';
+
+/** Removes what killed runs left behind in a folder. */
+export async function sweepFolder(out: string): Promise<void> {
+  await Promise.all([sweepLeftovers(out), sweepLock(join(out, LOCK_FILE))]);
+}
+
+/** Changes the manifest of a folder as it is by then, one process at a time. None is made for no images. */
+export async function updateListing(out: string, change: (now: Manifest) => Manifest): Promise<void> {
+  const path = join(out, MANIFEST_FILE);
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const wanted = change(parseManifest(text) ?? NO_IMAGES);
+  if (text === '' ? wanted.images.length === 0 : manifestText(wanted) === text) return;
+  await withLock(join(out, LOCK_FILE), async () => {
+    await writeListing(out, change(await readListing(out)));
+  });
 }
 
 /** Writes the manifest of a folder, when it changed. */
@@ -46,7 +67,7 @@ export async function listOut(
   const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
   const names = entries
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .filter((name) => name !== MANIFEST_FILE);
+    .filter((name) => name !== MANIFEST_FILE && name !== LOCK_FILE);
   const isOurs = (name: string): boolean => FORMATS.some((format) => name.endsWith(`.${format}`));
   return { ours: names.filter(isOurs).toSorted(), foreign: names.filter((name) => !isOurs(name)).toSorted() };
 }

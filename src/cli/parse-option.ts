@@ -19,6 +19,12 @@ export function parseJobs(value: string): number {
   return Number(value);
 }
 
+/** Pixels for each px of the canvas, 1 to 4. */
+export function parseScale(value: string): number {
+  if (!/^[1-4]$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 4.');
+  return Number(value);
+}
+
 /** Adds the sizes of `value` (`social`, `800x600`, or several with commas) to those given before. */
 export function parseSizes(value: string, before: readonly Size[] = []): readonly Size[] {
   const sizes = [...before];
@@ -49,6 +55,29 @@ export function parseShardOption(value: string): Shard {
   const shard = parseShard(value);
   if (shard === undefined) throw new InvalidArgumentError('It must be a share such as 2/8: the second of eight.');
   return shard;
+}
+
+/** Where a site will be, ending in `/`. */
+export function parseBaseUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || /[?#]/.test(value) || url.username !== '')
+    throw new InvalidArgumentError('It must be an address such as https://example.org/diagrams/.');
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** A language as BCP 47. */
+export function parseLanguage(value: string): string {
+  try {
+    return new Intl.Locale(value).toString();
+  } catch {
+    throw new InvalidArgumentError('It must be a language such as en, es or pt-BR.');
+  }
+}
+
+/** A text that is not empty. */
+export function parseHeading(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return value.trim();
 }
 
 /** A number of warnings, from 0. */

@@ -11,44 +11,65 @@ export interface PictureDiff {
   /** Share of all pixels, 0 … 1. */
   readonly share: number;
   readonly changes: readonly Change[];
-  /** PNG: before, after, difference; null where there is nothing to compare. */
-  readonly strip: Uint8Array | null;
-  /** PNG files, for reports that show them. */
-  readonly before: Uint8Array | null;
-  readonly after: Uint8Array | null;
+  /** True when before, after and difference can be shown side by side. */
+  readonly hasStrip: boolean;
 }
 
-/** Compares a picture that was rendered anew with what it was; the same means the same bytes, sidecar included. */
+/** PNG files that show a difference; null where there is nothing to show. */
+export interface DiffImages {
+  /** Before, after and difference, side by side. */
+  readonly strip: Uint8Array | null;
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array | null;
+  readonly difference: Uint8Array | null;
+}
+
+/** A picture that was compared: what is told of it, small enough to keep for all pictures, and its images, which are not. */
+export interface ComparedPicture {
+  readonly diff: PictureDiff;
+  readonly images: DiffImages;
+}
+
+/** Compares a picture as it is now with what it was; the same means the same bytes, sidecar included. */
 export async function diffPicture(
   name: string,
-  files: PictureFiles,
+  files: Pick<PictureFiles, 'png' | 'json'>,
   baseline: Baseline,
   threshold: number,
-): Promise<PictureDiff> {
+): Promise<ComparedPicture> {
+  if (await isSame(name, files, baseline)) return { diff: { ...NOTHING, name, status: 'same' }, images: NO_IMAGES };
   const [png, json] = await Promise.all([baseline.read(`${name}.png`), baseline.read(`${name}.json`)]);
-  if (png === undefined) return { ...NOTHING, name, status: 'added', after: files.png };
-  const isSame = equal(png, files.png) && (json === undefined || equal(json, files.json));
-  if (isSame) return { ...NOTHING, name, status: 'same' };
+  if (png === undefined)
+    return { diff: { ...NOTHING, name, status: 'added' }, images: { ...NO_IMAGES, after: files.png } };
   const { comparePictures } = await import('../compare/compare-pictures.ts');
   const { compareReports } = await import('../compare/compare-reports.ts');
-  const { changedPixels, share, strip } = await comparePictures(png, files.png, threshold);
+  const { changedPixels, share, strip, difference } = await comparePictures(png, files.png, threshold);
   const was = json === undefined ? undefined : parseReport(json);
   const is = parseReport(files.json);
   const changes = was === undefined || is === undefined ? [] : compareReports(was, is);
-  return { name, status: 'changed', changedPixels, share, changes, strip, before: png, after: files.png };
+  const diff = { name, status: 'changed', changedPixels, share, changes, hasStrip: strip !== null } as const;
+  return { diff, images: { strip, before: png, after: files.png, difference } };
+}
+
+/** A picture whose sidecar was never kept is told by its own bytes. */
+async function isSame(
+  name: string,
+  { png, json }: Pick<PictureFiles, 'png' | 'json'>,
+  baseline: Baseline,
+): Promise<boolean> {
+  if (!(await baseline.has(`${name}.png`, png))) return false;
+  return (await baseline.has(`${name}.json`, json)) || (await baseline.read(`${name}.json`)) === undefined;
 }
 
 /** A picture that no spec gives any more. */
-export const removedPicture = (name: string, before: Uint8Array | undefined): PictureDiff => ({
-  ...NOTHING,
-  name,
-  status: 'removed',
-  before: before ?? null,
+export const removedPicture = (name: string, before: Uint8Array | undefined): ComparedPicture => ({
+  diff: { ...NOTHING, name, status: 'removed' },
+  images: { ...NO_IMAGES, before: before ?? null },
 });
 
-const NOTHING = { changedPixels: 0, share: 0, changes: [], strip: null, before: null, after: null };
-
-const equal = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+const NOTHING = { changedPixels: 0, share: 0, changes: [], hasStrip: false };
+/** Nothing to look at. */
+export const NO_IMAGES: DiffImages = { strip: null, before: null, after: null, difference: null };
 
 /** Undefined for a sidecar of another time that cannot be read. */
 function parseReport(bytes: Uint8Array): Report | undefined {

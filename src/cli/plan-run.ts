@@ -1,75 +1,81 @@
-import type { ResultCache } from '../catalog/result-cache.ts';
 import { isInShard } from '../catalog/shard.ts';
 import type { PictureOptions } from './build-options.ts';
 import { matchesFilter } from './filter.ts';
 import { findSpecs, type SpecFile } from './find-specs.ts';
 import { type Finding, runFinding } from './finding.ts';
-import { type FreshnessQuestion, type FreshSpec, splitFresh } from './fresh-specs.ts';
-import { type LoadedSpecs, loadSpecs } from './load-specs.ts';
-import { planSpecs, type SpecPlan } from './plan-pictures.ts';
+import { splitFresh } from './fresh-specs.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { loadSpec } from './load-spec.ts';
+import type { PicturePlan, SpecPlan } from './picture-plan.ts';
+import { type LoadedPicture, openPlanner, type Planner } from './plan-pictures.ts';
+import { type PlannedSpecs, refuseTwins } from './refuse-twins.ts';
+import { NO_BASIS, type RunBasis } from './run-basis.ts';
 import type { Stamp } from './stamp.ts';
 
-/** What a run may build on: what is there already, and results of earlier runs. */
-export interface RunBasis {
-  /** Undefined when everything is to be rendered. */
-  readonly question: FreshnessQuestion | undefined;
-  readonly cache: ResultCache;
-  /** Undefined when nothing is to be kept. */
-  readonly stamp: Stamp | undefined;
-}
-
-/** What a run is to make. */
-export interface RunPlan {
-  /** Specs with nothing to do. */
-  readonly fresh: readonly FreshSpec[];
-  readonly specs: readonly SpecPlan[];
+/** What a run is to make: small facts about every spec, so that it may hold those of a whole catalog. */
+export interface RunPlan extends PlannedSpecs {
   /** About the run itself, not one of its specs. */
   readonly findings: readonly Finding[];
   readonly isWhole: boolean;
 }
 
-/** Finds all specs that the arguments name, loads and plans those that are not proven fresh, and renders nothing. */
+/** Finds all specs that the arguments name, plans those that are not proven fresh one after the other, and renders nothing. */
 export async function planRun(
   args: readonly string[],
   options: PictureOptions,
-  question?: FreshnessQuestion,
+  { question, stamp }: Pick<RunBasis, 'question' | 'stamp'> = NO_BASIS,
 ): Promise<RunPlan> {
-  const found = await findSpecs(args);
+  const found = await findSpecs(args, options.specs);
   const { filter, shard } = options;
-  const isWanted = (slug: string): boolean =>
+  const isWanted = ({ slug }: { readonly slug: string }): boolean =>
     matchesFilter(slug, filter) && (shard === undefined || isInShard(slug, shard));
-  const { fresh, loaded } = await loadStale(found.specs, isWanted, question);
-  const { plans, findings: themeFindings } = await planSpecs(loaded.specs, options);
-  const findings = [...found.findings, ...loaded.findings, ...themeFindings];
-  if (findings.length === 0 && loaded.specs.length + fresh.length === 0 && filter !== undefined)
+  const { fresh, rest } =
+    question === undefined ? { fresh: [], rest: found.specs } : await splitFresh(found.specs, question);
+  const planner = await openPlanner(options);
+  const planned = await planAll(rest, planner, (picture) => toPlan(picture, stamp, options));
+  const { specs, ...kept } = refuseTwins({
+    fresh: fresh.filter(isWanted),
+    specs: planned.specs.filter(isWanted),
+  });
+  const findings = [...found.findings, ...planned.findings, ...planner.findings];
+  if (findings.length === 0 && specs.length + kept.fresh.length === 0 && filter !== undefined)
     findings.push(noneMatches(filter));
-  return {
-    fresh,
-    specs: plans,
-    findings,
-    isWhole: found.isWholeFolder && filter === undefined && shard === undefined && findings.length === 0,
-  };
+  const isWhole = found.isWholeFolder && filter === undefined && shard === undefined && findings.length === 0;
+  return { fresh: kept.fresh, specs, findings, isWhole };
 }
 
-interface Split {
-  readonly fresh: readonly FreshSpec[];
-  readonly loaded: LoadedSpecs;
+interface Planned {
+  readonly specs: readonly SpecPlan[];
+  /** One for each file that cannot be read at all. */
+  readonly findings: readonly Finding[];
 }
 
-/** A fresh spec whose slug another one has now is loaded too, so that both are told of each other. */
-async function loadStale(
+/** Of a spec's text and all that was read of it, nothing is held on to. */
+async function planAll(
   files: readonly SpecFile[],
-  isWanted: (slug: string) => boolean,
-  question: FreshnessQuestion | undefined,
-): Promise<Split> {
-  if (question === undefined) return { fresh: [], loaded: await loadSpecs(files, isWanted) };
-  const { fresh, rest } = await splitFresh(files, question);
-  const loaded = await loadSpecs(rest, isWanted);
-  const slugs = new Set(loaded.specs.map(({ slug }) => slug.toLowerCase()));
-  const twins = fresh.filter(({ slug }) => slugs.has(slug.toLowerCase()));
-  const kept = fresh.filter((spec) => !twins.includes(spec) && isWanted(spec.slug));
-  if (twins.length === 0) return { fresh: kept, loaded };
-  return { fresh: kept, loaded: await loadSpecs([...rest, ...twins.map(({ file }) => file)], isWanted) };
+  planner: Planner,
+  toPicture: (picture: LoadedPicture) => PicturePlan,
+): Promise<Planned> {
+  const specs: SpecPlan[] = [];
+  const unreadable: Finding[] = [];
+  for (const file of files) {
+    const spec = await loadSpec(file);
+    if ('rule' in spec) unreadable.push(spec);
+    else {
+      const { pictures, findings } = await planner.plan(spec);
+      const { slug, parsed } = spec;
+      specs.push({ file, slug, isParsed: parsed !== undefined, pictures: pictures.map(toPicture), findings });
+    }
+  }
+  return { specs, findings: unreadable };
+}
+
+/** The small facts of a picture. */
+export function toPlan(picture: LoadedPicture, stamp: Stamp | undefined, options: PictureOptions): PicturePlan {
+  const { name, canvas, reference } = picture;
+  const { file, slug } = picture.spec;
+  const inputs = stamp === undefined ? undefined : hashInputs(picture, stamp, options);
+  return { spec: { file, slug }, name, canvas, reference, inputs };
 }
 
 const noneMatches = (filter: string): Finding =>

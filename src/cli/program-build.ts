@@ -8,6 +8,7 @@ import {
   parseFormats,
   parseJobs,
   parsePixels,
+  parseScale,
   parseShardOption,
   parseShare,
   parseSizes,
@@ -19,12 +20,11 @@ import { type Exit, terminalOf } from './program-parts.ts';
 export function addBuild(program: Command, exit: Exit): void {
   const command = withPictureOptions(program.command('build').argument('[SPEC...]', SPEC_ARGUMENT))
     .description('render specs to images, each with a sidecar of facts about it')
-    .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out').env('WHITEPRINT_OUT'))
+    .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out'))
     .addOption(
       new Option('-f, --format <LIST>', 'what to write: png, svg, json, with commas between')
         .default(['png', 'json'], 'png,json')
-        .argParser(parseFormats)
-        .env('WHITEPRINT_FORMAT'),
+        .argParser(parseFormats),
     )
     .option(
       '--check',
@@ -45,7 +45,7 @@ export function addBuild(program: Command, exit: Exit): void {
   });
 }
 
-const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
+export const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
 
 const BUILD_EXAMPLES = `Examples:
   whiteprint build                                    all of specs/ to out/
@@ -58,7 +58,7 @@ const BUILD_EXAMPLES = `Examples:
 export function addDiff(program: Command, exit: Exit): void {
   const command = withPictureOptions(program.command('diff').argument('[SPEC...]', SPEC_ARGUMENT))
     .description('render again, and tell what is different from the pictures that are there, or that were')
-    .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out').env('WHITEPRINT_OUT'))
+    .addOption(new Option('-o, --out <DIR>', 'folder for images').default('out'))
     .option('--against <DIR|REV>', 'compare with this folder, or with the folder for images at this git revision')
     .addOption(
       new Option('--threshold <N>', 'colours nearer than this are the same, 0 to 1').default(0).argParser(parseShare),
@@ -85,45 +85,39 @@ const DIFF_EXAMPLES = `Examples:
   whiteprint diff --against main --html diff.html   what has changed since main?
   whiteprint diff --against main --markdown         the same, for a pull request`;
 
-/** The options that change how pictures look; `check` has them too, to check that very build. */
-function withPictureOptions(command: Command): Command {
+/** The options that change how pictures look; `check` and `merge` have them too, to check that very build. */
+export function withLookOptions(command: Command): Command {
   return command
-    .addOption(new Option('-t, --theme <THEME>', 'name or file of the theme for all specs').env('WHITEPRINT_THEME'))
+    .addOption(new Option('-t, --theme <THEME>', 'name or file of the theme for all specs'))
+    .addOption(new Option('-l, --layout <ENGINE>', 'layout engine').choices(['auto', 'elk', 'grid']))
     .addOption(
-      new Option('-l, --layout <ENGINE>', 'layout engine').choices(['auto', 'elk', 'grid']).env('WHITEPRINT_LAYOUT'),
-    )
-    .addOption(
-      new Option('-s, --size <SIZE>', 'canvas, such as 1024x1024 or social; again for several')
-        .argParser(parseSizes)
-        .env('WHITEPRINT_SIZE'),
-    )
-    .addOption(
-      new Option('--budget <BYTES>', 'most bytes of a PNG, such as 180KB')
-        .argParser(parseBudgetOption)
-        .env('WHITEPRINT_BUDGET'),
-    )
-    .addOption(
-      new Option('-j, --jobs <N>', 'pictures at a time; changes no result (default: one for each core)')
-        .argParser(parseJobs)
-        .env('WHITEPRINT_JOBS'),
-    )
-    .option('--filter <TEXT>', 'only specs whose slug holds TEXT, or matches it when it has a *')
-    .addOption(
-      new Option('--shard <I/N>', 'only a stable share of the specs, such as 2/8, by slug')
-        .argParser(parseShardOption)
-        .env('WHITEPRINT_SHARD'),
-    )
-    .option('--fail-fast', 'start no more pictures after one has failed')
-    .addOption(
-      new Option('--max-warnings <N>', 'more warnings than this are an error')
-        .argParser(parseCount)
-        .env('WHITEPRINT_MAX_WARNINGS'),
+      new Option('-s, --size <SIZE>', 'canvas, such as 1024x1024 or social; again for several').argParser(parseSizes),
     )
     .addOption(
       new Option(
-        '--cache <DIR>',
-        "folder for results of earlier builds (default: the platform's place for caches)",
-      ).env('WHITEPRINT_CACHE'),
+        '--scale <N>',
+        'pixels of the PNG for each px of the canvas, a side: 1 to 4; same drawing, larger',
+      ).argParser(parseScale),
+    )
+    .addOption(new Option('--budget <BYTES>', 'most bytes of a PNG, such as 180KB').argParser(parseBudgetOption));
+}
+
+/** The options of all who render, or have to do with the pictures of a build. */
+export function withPictureOptions(command: Command): Command {
+  return withLookOptions(command)
+    .addOption(
+      new Option('-j, --jobs <N>', 'pictures at a time; changes no result (default: one for each core)').argParser(
+        parseJobs,
+      ),
+    )
+    .option('--filter <TEXT>', 'only specs whose slug holds TEXT, or matches it when it has a *')
+    .addOption(
+      new Option('--shard <I/N>', 'only a stable share of the specs, such as 2/8, by slug').argParser(parseShardOption),
+    )
+    .option('--fail-fast', 'start no more pictures after one has failed')
+    .addOption(new Option('--max-warnings <N>', 'more warnings than this are an error').argParser(parseCount))
+    .addOption(
+      new Option('--cache <DIR>', "folder for results of earlier builds (default: the platform's place for caches)"),
     )
     .option('--no-cache', 'use no results of earlier builds');
 }

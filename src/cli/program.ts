@@ -5,10 +5,12 @@ import type { IconsOptions } from './icons-command.ts';
 import type { InitOptions } from './init-command.ts';
 import { readManifest } from './package-files.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
-import { addCache, addMerge } from './program-catalog.ts';
+import { addCache, addMerge, addSite } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 import { SCHEMAS } from './schema-command.ts';
+import { DIAGNOSTICS_FORMATS } from './terminal.ts';
 import type { ThemesOptions } from './themes-command.ts';
+import { giveVariables, readVariables } from './variables.ts';
 
 /** The whole command line: commands, options, help. What a command needs is loaded when it runs. */
 export function makeProgram(exit: Exit): Command {
@@ -17,6 +19,13 @@ export function makeProgram(exit: Exit): Command {
     .version(readManifest().version, '-V, --version', 'print the version')
     .option('-q, --quiet', 'print errors only')
     .option('--verbose', 'print timings, and stacks of our own faults')
+    .option(
+      '-c, --config <FILE>',
+      'settings of the catalog (default: the nearest whiteprint.config.yaml, from here upwards)',
+    )
+    .addOption(
+      new Option('--format-diagnostics <FORMAT>', 'how findings are told').choices(DIAGNOSTICS_FORMATS).default('text'),
+    )
     .option('--no-color', 'print without colour (also NO_COLOR=1; FORCE_COLOR=1 for the opposite)')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [COMMAND]', 'print the help of a command')
@@ -26,11 +35,30 @@ export function makeProgram(exit: Exit): Command {
   addBuild(program, exit);
   addCheck(program, exit);
   addDiff(program, exit);
+  addSite(program, exit);
   addMerge(program, exit);
   addInit(program, exit);
   addLists(program, exit);
   addCache(program, exit);
+  takeSettings(program);
   return program.addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_HELP}`);
+}
+
+/** Commands whose options stand in settings and variables too. */
+const CATALOG_COMMANDS = ['build', 'check', 'diff', 'merge', 'site', 'cache'];
+
+/** Gives options their variables, and reads both variables and settings once a command's own words are known. */
+function takeSettings(program: Command): void {
+  const commands = program.commands
+    .filter((command) => CATALOG_COMMANDS.includes(command.name()))
+    .flatMap((command) => [command, ...command.commands]);
+  for (const command of [program, ...commands]) giveVariables(command);
+  program.hook('preAction', async (_, command) => {
+    readVariables(program, process.env);
+    if (!commands.includes(command)) return;
+    const { applySettings } = await import('./apply-settings.ts');
+    await applySettings(command);
+  });
 }
 
 const EXAMPLES = `Examples:
@@ -63,7 +91,7 @@ function addLists(program: Command, exit: Exit): void {
   const schema = program
     .command('schema')
     .addArgument(new Argument('[FORMAT]', 'which format').choices(SCHEMAS).default('spec'))
-    .description('print the JSON Schema of specs, themes or sidecars')
+    .description('print the JSON Schema of specs, themes, settings or sidecars')
     .addHelpText(
       'after',
       `\nExamples:\n  whiteprint schema > spec.schema.json\n  whiteprint schema theme\n\n${EXIT_HELP}`,

@@ -3,8 +3,8 @@ import { placeDiagnostics } from '../spec/place-diagnostics.ts';
 import { FAULT_HELP, faultMessage, stackOf } from './fault.ts';
 import { type Finding, findingsIn, runFinding } from './finding.ts';
 import type { Kit } from './kit.ts';
-import { makePicture, type PictureFacts, type PictureFiles } from './make-picture.ts';
-import type { PicturePlan } from './plan-pictures.ts';
+import { makePicture, type Origin, type PictureFacts, type PictureFiles } from './make-picture.ts';
+import type { LoadedPicture } from './plan-pictures.ts';
 
 /** A picture in memory, or why there is none. Plain data, so that it can go from process to process. */
 export type Rendering =
@@ -14,16 +14,17 @@ export type Rendering =
       readonly isCached?: true;
       readonly files: PictureFiles;
       readonly facts: PictureFacts;
+      readonly origin: Origin;
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[]; readonly stack?: string };
 
 /** Makes one picture; whatever goes wrong becomes findings about its spec. Never throws. */
-export async function renderPicture(plan: PicturePlan, kit: Kit): Promise<Rendering> {
+export async function renderPicture(plan: LoadedPicture, kit: Kit): Promise<Rendering> {
   const { file, text, parsed } = plan.spec;
   try {
-    const { files, facts, warnings } = await makePicture(plan, kit);
-    return { kind: 'made', files, facts, findings: findingsIn(file.path, text, warnings) };
+    const { warnings, ...made } = await makePicture(plan, kit);
+    return { kind: 'made', ...made, findings: findingsIn(file.path, text, warnings) };
   } catch (error) {
     if (error instanceof CompileError) {
       const placed = placeDiagnostics(error.diagnostics, parsed?.places ?? {});

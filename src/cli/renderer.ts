@@ -2,15 +2,16 @@ import { openPool } from '../catalog/worker-pool.ts';
 import type { PictureOptions } from './build-options.ts';
 import { STDIN } from './find-specs.ts';
 import { type Finding, runFinding } from './finding.ts';
-import { type Kit, loadKit } from './kit.ts';
 import { workerScript } from './package-files.ts';
-import type { PicturePlan } from './plan-pictures.ts';
-import { type Rendering, renderPicture } from './render-picture.ts';
-import type { RenderOrder } from './render-worker.ts';
+import type { PicturePlan } from './picture-plan.ts';
+import { openRenderings } from './render-order.ts';
+import type { Rendering } from './render-picture.ts';
+import type { WorkerOrder } from './render-worker.ts';
 
 /** Makes pictures, here or in other processes. */
 export interface Renderer {
-  render(plan: PicturePlan): Promise<Rendering>;
+  /** Of a canvas that neither the spec nor the options of the run ask for, `told` speaks. */
+  render(plan: PicturePlan, told?: Pick<PictureOptions, 'size'>): Promise<Rendering>;
   close(): Promise<void>;
 }
 
@@ -28,12 +29,9 @@ export function openRenderer(count: number, jobs: number, options: PictureOption
 }
 
 function renderHere(options: PictureOptions): Renderer {
-  let kit: Promise<Kit> | undefined;
+  const render = openRenderings();
   return {
-    render: async (plan) => {
-      kit ??= loadKit(options);
-      return renderPicture(plan, await kit);
-    },
+    render: ({ spec: { file }, name }, told = {}) => render({ file, name }, { ...options, ...told }),
     close: () => Promise.resolve(),
   };
 }
@@ -43,10 +41,10 @@ function renderInPool(width: number, options: PictureOptions): Renderer {
   const here = renderHere(options);
   const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter: RECYCLE_AFTER });
   return {
-    render: async (plan) => {
+    render: async (plan, told = {}) => {
       const { file } = plan.spec;
       if (file.path === STDIN) return here.render(plan);
-      const order: RenderOrder = { file, name: plan.name, options };
+      const order: WorkerOrder = { file, name: plan.name, options: { ...options, ...told } };
       const outcome = await pool.run<Rendering>('render', order);
       if (outcome.kind === 'done') return outcome.value;
       return { kind: 'failed', findings: [lost(file.path, outcome.reason, outcome.detail)] };

@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { NO_CACHE } from '../catalog/result-cache.ts';
 import type { PictureOptions } from './build-options.ts';
 import { withCache } from './cached-renderer.ts';
 import { distinctFindings, type Finding, runFinding } from './finding.ts';
 import type { FreshSpec } from './fresh-specs.ts';
 import type { ImageResult } from './image-result.ts';
 import { inPool } from './in-pool.ts';
-import type { PictureFiles } from './make-picture.ts';
-import type { PicturePlan } from './plan-pictures.ts';
-import { planRun, type RunBasis } from './plan-run.ts';
+import type { Origin, PictureFiles } from './make-picture.ts';
+import type { PicturePlan } from './picture-plan.ts';
+import { planRun } from './plan-run.ts';
 import { startProgress } from './progress.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
+import { NO_BASIS, type RunBasis } from './run-basis.ts';
 import type { Terminal } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
 
@@ -28,6 +28,7 @@ export interface RunResult {
 export type Finish = (
   plan: PicturePlan,
   files: PictureFiles,
+  origin: Origin,
 ) => Promise<Pick<ImageResult, 'status' | 'listed' | 'findings'>>;
 
 /** Finds, loads, plans and renders all specs that the arguments name and that are not proven fresh; one that is broken stops no other. */
@@ -36,17 +37,17 @@ export async function runSpecs(
   options: PictureOptions,
   terminal: Terminal,
   finish: Finish,
-  basis: RunBasis = { question: undefined, cache: NO_CACHE, stamp: undefined },
+  basis: RunBasis = NO_BASIS,
 ): Promise<RunResult> {
-  const plan = await planRun(args, options, basis.question);
+  const plan = await planRun(args, options, basis);
   const pictures = plan.specs.flatMap((spec) => spec.pictures);
   const broken = plan.specs.filter((spec) => spec.pictures.length === 0);
   const rendered = pictures.length === 0 ? [] : await renderAll(pictures, options, terminal, finish, basis);
   const images = [...plan.fresh.flatMap(unchanged), ...rendered];
   const isHalted = rendered.length < pictures.length;
   return {
-    specs: [...plan.fresh.map(({ file }) => file.path), ...plan.specs.map(({ spec }) => spec.file.path)],
-    images: [...broken.map(({ spec }) => failed(spec.slug, [])), ...images],
+    specs: [...plan.fresh.map(({ file }) => file.path), ...plan.specs.map(({ file }) => file.path)],
+    images: [...broken.map(({ slug }) => failed(slug, [])), ...images],
     findings: distinctFindings([
       ...plan.findings,
       ...plan.specs.flatMap((spec) => spec.findings),
@@ -73,7 +74,7 @@ async function renderAll(
   { cache, stamp }: RunBasis,
 ): Promise<readonly ImageResult[]> {
   const jobs = Math.min(options.jobs ?? availableParallelism(), pictures.length);
-  const renderer = withCache(openRenderer(pictures.length, jobs, options), cache, stamp, options);
+  const renderer = withCache(openRenderer(pictures.length, jobs, options), cache, stamp);
   const progress = startProgress(pictures.length, terminal);
   try {
     let isHalted = false;
@@ -106,7 +107,7 @@ async function renderOne(
     return failed(name, rendering.findings);
   }
   try {
-    const { status, listed, findings } = await finish(plan, rendering.files);
+    const { status, listed, findings } = await finish(plan, rendering.files, rendering.origin);
     const { facts, isCached } = rendering;
     const all = [...rendering.findings, ...findings];
     return { name, status, facts, ...(isCached && { isCached }), listed, findings: all };

@@ -8,10 +8,10 @@ import { isTrouble } from './trouble.ts';
 /** Runs the command line (without `node` and the script) and answers the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   let code: number = EXIT.fine;
-  const program = makeProgram((result) => {
-    code = result;
-  });
   try {
+    const program = makeProgram((result) => {
+      code = result;
+    });
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

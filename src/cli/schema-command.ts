@@ -3,7 +3,7 @@ import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The formats that have a schema. */
-export const SCHEMAS = ['spec', 'theme', 'report'] as const;
+export const SCHEMAS = ['spec', 'theme', 'config', 'report'] as const;
 
 /** Prints the JSON Schema of one of the formats. */
 export async function runSchema(name: string, terminal: Terminal): Promise<void> {

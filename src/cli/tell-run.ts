@@ -1,17 +1,37 @@
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
 import { sortFindings, toJsonFinding } from './finding.ts';
+import { toWorkflowCommands } from './github-findings.ts';
 import type { ImageResult } from './image-result.ts';
+import { readManifest } from './package-files.ts';
 import { countText } from './quantity-text.ts';
 import type { RunResult } from './run-specs.ts';
+import { toSarif } from './sarif-findings.ts';
 import { showFindings } from './show-findings.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Tells people the findings: errors always, warnings unless they asked for quiet. */
+/** Tells the findings in the form that was asked for: as a document on stdout, or as messages, of which `--quiet` keeps errors alone. */
 export function tellFindings(findings: readonly Finding[], terminal: Terminal): void {
-  const isError = ({ severity }: Finding): boolean => severity === 'error';
-  const shown = terminal.isQuiet ? findings.filter(isError) : findings;
-  terminal.complain(showFindings(shown, terminal.palette));
+  const shown = terminal.isQuiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  switch (terminal.diagnostics) {
+    case 'json':
+      terminal.give(toJson({ diagnostics: sortFindings(findings).map(toJsonFinding) }));
+      break;
+    case 'sarif':
+      terminal.give(toSarif(findings, readManifest().version));
+      break;
+    case 'github':
+      terminal.complain(toWorkflowCommands(shown));
+      break;
+    case 'text':
+      terminal.complain(showFindings(shown, terminal.palette));
+  }
+}
+
+/** Gives an object that holds the findings already; a workflow wants to hear of them all the same. */
+export function giveJson(object: string, findings: readonly Finding[], terminal: Terminal): void {
+  terminal.give(object);
+  if (terminal.diagnostics === 'github') tellFindings(findings, terminal);
 }
 
 /** `2 errors, 1 warning`; empty for none. */

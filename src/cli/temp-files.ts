@@ -2,6 +2,7 @@ import { unlinkSync } from 'node:fs';
 import { readdir, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** Temporary files that are there right now; a signal sweeps them. */
 const alive = new Set<string>();
@@ -47,13 +48,4 @@ const PREFIX = `.whiteprint-${hostname()
 function isLeftover(name: string): boolean {
   const pid = name.startsWith(PREFIX) ? /^(\d+)-\d+\.tmp$/.exec(name.slice(PREFIX.length))?.[1] : undefined;
   return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly palette: Palette;
   readonly isVerbose: boolean;
   readonly isQuiet: boolean;
+  /** How findings are told; `json` and `sarif` are documents on stdout. */
+  readonly diagnostics: DiagnosticsFormat;
   /** True while a person watches: then `progress` shows something. */
   readonly isLive: boolean;
   /** Data for stdout, as it is. */
@@ -17,12 +19,17 @@ export interface Terminal {
   readonly progress: (text: string) => void;
 }
 
+/** Forms in which findings can be told. */
+export const DIAGNOSTICS_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+type DiagnosticsFormat = (typeof DIAGNOSTICS_FORMATS)[number];
+
 /** What the user said about messages. */
 export interface SpeechOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   /** False for `--no-color`. */
   readonly color?: boolean;
+  readonly formatDiagnostics?: DiagnosticsFormat;
 }
 
 /** The terminal of this process. */
@@ -43,6 +50,7 @@ export function openTerminal(options: SpeechOptions): Terminal {
     palette: makePalette(options.color !== false && wantsColor(env, stderr.isTTY === true)),
     isVerbose: options.verbose === true,
     isQuiet: options.quiet === true,
+    diagnostics: options.formatDiagnostics ?? 'text',
     isLive,
     give: (text) => void stdout.write(text),
     tell: (text) => (options.quiet === true ? undefined : complain(text)),

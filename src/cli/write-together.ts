@@ -19,13 +19,23 @@ export async function writeTogether(files: readonly OutputFile[]): Promise<'buil
   for (const file of files) if (!(await hasBytes(file))) changed.push(file);
   const staged: StagedFile[] = [];
   try {
-    for (const file of changed) staged.push(await stage(file));
+    for (const file of changed) staged.push(await stage(file.path, [file.bytes]));
     for (const { temp, path } of staged) await asTrouble(path, () => rename(temp, path));
   } finally {
     await Promise.all(staged.map(({ temp }) => dropTemp(temp)));
   }
   for (const folder of new Set(changed.map(({ path }) => dirname(path)))) await syncFolder(folder);
   return changed.length > 0 ? 'built' : 'unchanged';
+}
+
+/** Makes a file of pieces that come one after the other, as a whole or not at all. Throws trouble that names the file. */
+export async function writePieces(path: string, pieces: Pieces): Promise<void> {
+  const { temp } = await stage(path, pieces);
+  try {
+    await asTrouble(path, () => rename(temp, path));
+  } finally {
+    await dropTemp(temp);
+  }
 }
 
 /** True when the file on disk has exactly these bytes. */
@@ -47,13 +57,15 @@ interface StagedFile {
   readonly path: string;
 }
 
-async function stage({ path, bytes }: OutputFile): Promise<StagedFile> {
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+async function stage(path: string, pieces: Pieces): Promise<StagedFile> {
   return asTrouble(path, async () => {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });
     const temp = newTempPath(folder);
     try {
-      await writeWhole(temp, bytes);
+      await writeWhole(temp, pieces);
     } catch (error) {
       await dropTemp(temp);
       throw error;
@@ -62,11 +74,15 @@ async function stage({ path, bytes }: OutputFile): Promise<StagedFile> {
   });
 }
 
-async function writeWhole(temp: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(temp: string, pieces: Pieces): Promise<void> {
   const file = await open(temp, 'wx');
   try {
-    await file.writeFile(bytes);
-    await checkSize(file, bytes.byteLength);
+    let size = 0;
+    for await (const bytes of pieces) {
+      await file.writeFile(bytes);
+      size += bytes.byteLength;
+    }
+    await checkSize(file, size);
     await file.sync();
   } finally {
     await file.close();

@@ -3,6 +3,7 @@ export type ChangeKind =
   | 'title'
   | 'theme'
   | 'canvas'
+  | 'scale'
   | 'archetype'
   | 'language'
   | 'box-added'

@@ -9,6 +9,8 @@ export interface PictureDifference {
   readonly share: number;
   /** PNG with before, after and difference side by side; one that is missing is left out. */
   readonly strip: Uint8Array;
+  /** PNG of the difference alone; null when the sizes differ. */
+  readonly difference: Uint8Array | null;
 }
 
 /** px between the pictures of a strip, and what is seen there. */
@@ -25,14 +27,15 @@ export async function comparePictures(
   const size = { width: Math.max(a.width, b.width), height: Math.max(a.height, b.height) };
   const total = size.width * size.height;
   if (a.width !== b.width || a.height !== b.height) {
-    return { changedPixels: total, share: 1, strip: await stripOf([before, after], size) };
+    return { changedPixels: total, share: 1, strip: await stripOf([before, after], size), difference: null };
   }
-  const difference = Buffer.alloc(a.data.byteLength);
-  const changedPixels = pixelmatch(a.data, b.data, difference, size.width, size.height, { threshold, includeAA: true });
-  const image = await sharp(difference, { raw: { ...size, channels: 4 } })
+  const pixels = Buffer.alloc(a.data.byteLength);
+  const changedPixels = pixelmatch(a.data, b.data, pixels, size.width, size.height, { threshold, includeAA: true });
+  const difference = await sharp(pixels, { raw: { ...size, channels: 4 } })
     .png()
     .toBuffer();
-  return { changedPixels, share: changedPixels / total, strip: await stripOf([before, after, image], size) };
+  const strip = await stripOf([before, after, difference], size);
+  return { changedPixels, share: changedPixels / total, strip, difference };
 }
 
 interface Decoded {

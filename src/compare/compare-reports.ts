@@ -23,6 +23,7 @@ export function compareReports(before: Report, after: Report): readonly Change[]
     ...changeIf('theme', before.theme, after.theme, (a, b) => `theme ${a} is now ${b}`),
     ...changeIf('archetype', before.archetype, after.archetype, (a, b) => `archetype ${a} is now ${b}`),
     ...changeIf('canvas', sizeOf(before), sizeOf(after), (a, b) => `canvas ${a} is now ${b}`),
+    ...changeIf('scale', scaleOf(before), scaleOf(after), (a, b) => `scale ${a} is now ${b}`),
     ...compareLayouts(before, after),
   ];
   // Words made of the graph follow it; they are news only when nothing else is said differently.
@@ -47,7 +48,14 @@ function tellSentences(before: string, after: string): string {
   return `${quoted(was.line)} is now ${quoted(is.line)}`;
 }
 
-const sizeOf = ({ image }: Report): string => `${image.width}x${image.height}`;
+/** Of the canvas. */
+function sizeOf(report: Report): string {
+  const { width, height } = report.image;
+  return `${width / scaleOf(report)}x${height / scaleOf(report)}`;
+}
+
+/** Sidecars of another time tell no scale. */
+const scaleOf = ({ image }: { readonly image: Partial<Report['image']> }): number => image.scale ?? 1;
 
 /** Boxes of both pictures that stand elsewhere or have another size, counted; told only of one canvas. */
 function compareLayouts(before: Report, after: Report): readonly Change[] {
@@ -71,7 +79,10 @@ function compareFiles(before: Report, after: Report): readonly Change[] {
     'bytes',
     before.image.bytes,
     after.image.bytes,
-    (a, b) => `${b > a ? '+' : '−'}${Math.abs(b - a)} bytes (${a} is now ${b})`,
+    (a, b) => `${grouped(Math.abs(b - a))} bytes ${b > a ? 'more' : 'fewer'} (${grouped(a)} is now ${grouped(b)})`,
   );
   return [...engines, ...bytes];
 }
+
+/** `170,514`. */
+const grouped = (bytes: number): string => String(bytes).replace(/\B(?=(\d{3})+$)/g, ',');

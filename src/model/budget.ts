@@ -19,9 +19,9 @@ export function parseBudget(budget: BudgetSpec): number | undefined {
   return factor === undefined ? undefined : Math.floor(Number(amount) * factor);
 }
 
-/** Hard limit for the PNG, bytes: the override, else the spec's, else 180 KB × area / 1024². */
-export function buildBudget(spec: Spec, override: BudgetSpec | undefined, canvas: Size, fail: Fail): number {
-  const standard = Math.round((STANDARD * canvas.width * canvas.height) / (1024 * 1024));
+/** Hard limit for the PNG, bytes: the override, else the spec's, else 180 KB × area / 1024² of the picture's pixels. */
+export function buildBudget(spec: Spec, override: BudgetSpec | undefined, picture: Size, fail: Fail): number {
+  const standard = Math.round((STANDARD * picture.width * picture.height) / (1024 * 1024));
   const written = spec.budget === undefined ? undefined : readBudget(spec.budget, '/budget', fail);
   const forced = override === undefined ? undefined : readBudget(override, undefined, fail);
   return forced ?? written ?? standard;

@@ -7,7 +7,7 @@ import { buildContext } from './build-context.ts';
 import { buildEdges } from './build-edges.ts';
 import { buildNodes } from './build-nodes.ts';
 import { buildZones, checkZonesHold } from './build-zones.ts';
-import { buildCanvas, type CanvasSpec } from './canvas.ts';
+import { buildCanvas, type CanvasSpec, scaled } from './canvas.ts';
 import type { Fail } from './fail.ts';
 import { buildLongDescription } from './long-description.ts';
 import type { EngineChoice, Model, Node } from './model.ts';
@@ -20,6 +20,8 @@ export interface ModelFacts {
   /** Name of the picture when the spec gives none: the spec's file name. */
   readonly slug: string;
   readonly icons: GatheredIcons;
+  /** Pixels of the PNG for each px of the canvas, a side; 1 when left out. */
+  readonly scale?: number;
   /** What options of the command say in place of the spec. */
   readonly overrides?: {
     readonly canvas?: CanvasSpec;
@@ -46,7 +48,7 @@ export function buildModel(spec: Spec, facts: ModelFacts, warn: Warn): Model {
   return model;
 }
 
-function assemble(spec: Spec, { slug, icons, overrides }: ModelFacts, fail: Fail): Model {
+function assemble(spec: Spec, { slug, icons, scale = 1, overrides }: ModelFacts, fail: Fail): Model {
   const { meta = {}, title, lang = 'en' } = spec;
   const resolveIcon = buildResolveIcon(icons, fail);
   const canvas = buildCanvas(spec, overrides?.canvas, fail);
@@ -61,7 +63,8 @@ function assemble(spec: Spec, { slug, icons, overrides }: ModelFacts, fail: Fail
     archetype: spec.archetype ?? 'pipeline',
     engine: overrides?.engine ?? spec.layout ?? 'auto',
     canvas,
-    budget: buildBudget(spec, overrides?.budget, canvas, fail),
+    scale,
+    budget: buildBudget(spec, overrides?.budget, scaled(canvas, scale), fail),
     lang,
     minTextPx: MIN_TEXT_PX * Math.max(1, Math.min(canvas.width, canvas.height) / 1024),
     zones,

@@ -30,6 +30,15 @@ export function parseCanvas(canvas: CanvasSpec): Size | undefined {
 export const isDrawable = ({ width, height }: Size): boolean =>
   [width, height].every((side) => Number.isInteger(side) && side >= SMALLEST && side <= LARGEST);
 
+/** The size in pixels of a picture that has `scale` of them for each px of its canvas. */
+export const scaled = ({ width, height }: Size, scale: number): Size => ({
+  width: width * scale,
+  height: height * scale,
+});
+
+/** Most pixels a side of a picture. */
+export const MOST_PIXELS = 8192;
+
 /** All sizes that a spec asks for, px, each once; pictures are made of every one of them. */
 export function listCanvases(spec: Spec): readonly Size[] {
   const sizes = (spec.canvases ?? [spec.canvas ?? 'square']).flatMap((canvas) => parseCanvas(canvas) ?? []);

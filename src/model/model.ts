@@ -78,6 +78,8 @@ export interface Model {
   readonly archetype: Archetype;
   readonly engine: EngineChoice;
   readonly canvas: Size;
+  /** Pixels of the PNG for each px of the canvas, a side. */
+  readonly scale: number;
   /** Hard limit for the PNG, bytes. */
   readonly budget: number;
   /** BCP 47. */

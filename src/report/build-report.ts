@@ -66,12 +66,14 @@ export function buildReport(input: ReportInput): Report {
 
 function buildImage({ file, model, drawing, encoded }: ReportInput): Report['image'] {
   const { bytes, sha256, pixelSha256, mode, colours, ssim } = encoded;
-  const { width, height } = drawing;
+  const { scale } = model;
+  const [width, height] = [drawing.width * scale, drawing.height * scale];
   const ratio = ratioOf(width, height);
   return {
     file,
     width,
     height,
+    scale,
     ratio,
     bytes,
     budget: model.budget,

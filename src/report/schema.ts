@@ -41,8 +41,9 @@ const REPORT_TEXT_ROLES = [
 const image = object(
   {
     file: text('File name of the picture, beside this report.'),
-    width: integer('px.'),
-    height: integer('px.'),
+    width: integer('Pixels of the file: `scale` for each px of the canvas.'),
+    height: integer('Pixels of the file.'),
+    scale: Type.Integer({ minimum: 1, description: 'Pixels of the file for each px of the canvas, a side.' }),
     ratio: text('Width to height in lowest terms, for instance 1:1.'),
     bytes: integer('Size of the file.'),
     budget: integer('The most bytes that the file may have.'),
@@ -59,7 +60,7 @@ const image = object(
 
 const quality = object(
   {
-    minTextPx: number('Size of the smallest text, px.'),
+    minTextPx: number('Size of the smallest text, px of the canvas.'),
     minContrast: number('Contrast of the least legible text with its background, 1 … 21.'),
     overlaps: integer('Things that stand on other things.'),
     crossings: integer('Arrows that cross.'),
@@ -68,7 +69,7 @@ const quality = object(
     engine: text('Where the chosen layout came from.'),
     candidates: integer('Layouts that were compared.'),
   },
-  'Figures of the finished picture.',
+  'Figures of the finished picture, whatever its scale.',
 );
 
 const graph = object(
@@ -144,7 +145,7 @@ const geometry = object(
       { description: 'Boxes are the ink of all lines.' },
     ),
   },
-  'Where everything is, in px of the canvas.',
+  'Where everything is, in px of the canvas: `image.scale` times that in pixels of the file.',
 );
 
 const inputs = object(

@@ -12,6 +12,7 @@ const image = (name: string): ListedImage => ({
   alt: `${name}.`,
   lang: 'en',
   width: 1024,
+  scale: 1,
   height: 1024,
   key: 'k',
   inputs: { spec: '1', theme: '2', fonts: '3', icons: '4', options: '5', engine: '6' },

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/catalog/manifest.ts';
+import { installPackage } from './installed.ts';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, picturesIn, type Surroundings, whiteprint } from './whiteprint.ts';
 
@@ -68,7 +69,13 @@ describe('the cache', () => {
     const again = whiteprint(['build', '--json'], { cwd, env });
     expect(statusesOf(again.stdout)).toEqual(['a built']);
     expect(readFileSync(join(cwd, 'out/a.png')).equals(png)).toBe(true);
-    expect(whiteprint(['cache', 'clean'], { cwd, env }).code).toBe(0);
+    const cleaned = whiteprint(['cache', 'clean'], { cwd, env });
+    expect(cleaned).toMatchObject({ code: 0, stdout: '' });
+    expect(cleaned.stderr).toMatch(/^cleaned \/.*\/cache: 1 result, \d+\.\d KB freed\n$/);
+    expect(whiteprint(['cache', 'clean'], { cwd, env }).stderr).toContain('cache: there was nothing in it');
+    expect(whiteprint(['cache', 'clean', '-q'], { cwd, env })).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    const off = whiteprint(['cache', 'clean'], { cwd, env: { WHITEPRINT_CACHE: 'off' } });
+    expect(off).toMatchObject({ code: 2, stderr: expect.stringContaining('the cache is switched off') });
     expect(whiteprint(['build', '--check'], { cwd, env }).code).toBe(0);
   });
 
@@ -140,15 +147,8 @@ describe('limits of a run', () => {
 
 describe('where the product is installed', () => {
   let main = '';
-  /** A package without sources, as people install it. */
   beforeAll(() => {
-    const home = resolve('node_modules/.cache/whiteprint-installed');
-    rmSync(home, { recursive: true, force: true });
-    mkdirSync(home, { recursive: true });
-    for (const part of ['dist', 'fonts', 'icons', 'themes', 'schema', 'package.json'])
-      cpSync(part, join(home, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(home, 'node_modules'));
-    main = join(home, 'dist/cli/main.js');
+    main = installPackage('catalog');
   });
   const build = (args: readonly string[], surroundings: Surroundings) =>
     whiteprint(['build', ...args, '--json'], surroundings, main);

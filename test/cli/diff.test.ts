@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { findChromium, startBrowser } from '../browser/browser.ts';
@@ -86,8 +88,10 @@ if (path === undefined)
   process.stderr.write('\nSKIPPED: the page of differences is not opened, as Chromium is missing (set CHROMIUM)\n\n');
 
 describe.skipIf(path === undefined)('the page of differences', () => {
-  test('loads nothing, says nothing on the console, and swipes', async () => {
+  /** Opens the page of a folder with changes, offline; `said` is what it said and asked for. */
+  async function withPage(look: (page: Page, said: readonly string[]) => Promise<void>): Promise<void> {
     const cwd = changedFolder();
+    rmSync(join(cwd, 'specs/a.yaml'));
     whiteprint(['diff', '--html', 'd.html'], { cwd });
     const html = readFileSync(join(cwd, 'd.html'), 'utf8');
     expect(html).not.toContain('<b>|old|');
@@ -98,16 +102,55 @@ describe.skipIf(path === undefined)('the page of differences', () => {
       page.on('console', (message) => said.push(message.text()));
       page.on('request', (request) => said.push(request.url().slice(0, 40)));
       await page.setContent(html);
-      const slider = page.getByRole('slider', { name: /before at the left/ });
-      const shown = () => page.locator('.swipe').getAttribute('style');
-      const before = await shown();
-      await slider.focus();
-      await page.keyboard.press('Home');
-      expect(before).toBeNull();
-      expect(await shown()).toContain('--at: 0%');
+      await look(page, said);
       expect(said.filter((line) => !line.startsWith('data:'))).toEqual([]);
     } finally {
       await browser.close();
     }
+  }
+
+  test('loads nothing, says nothing on the console, and swipes by keyboard and by hand', async () => {
+    await withPage(async (page) => {
+      const slider = page.getByRole('slider', { name: /before at the left/ });
+      const stage = page.locator('.stage:has(.after)');
+      const isCut = () => page.evaluate('getComputedStyle(document.querySelector(".after")).clipPath');
+      expect(await isCut()).toBe('inset(0px 0px 0px 50%)');
+      await slider.focus();
+      await page.keyboard.press('Home');
+      expect(await isCut()).toBe('inset(0px 0px 0px 0%)');
+      const { x, y, width, height } = (await stage.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(x + 5, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width * 0.75, y + height / 2);
+      await page.mouse.up();
+      expect(await slider.inputValue()).toBe('75');
+      expect(await isCut()).toBe('inset(0px 0px 0px 75%)');
+    });
+  });
+
+  test('shows pictures side by side, and their difference', async () => {
+    await withPage(async (page) => {
+      const seen = () =>
+        page
+          .locator('article:has(.after) figure')
+          .evaluateAll((figures) =>
+            figures.filter((figure) => figure.checkVisibility()).map((figure) => figure.className),
+          );
+      await page.getByRole('radio', { name: 'swipe' }).focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await page.getByRole('slider').count()).toBe(0);
+      expect(await seen()).toEqual(['before', 'after']);
+      await page.keyboard.press('ArrowRight');
+      expect(await seen()).toEqual(['difference']);
+      expect(await page.evaluate('document.querySelector("#a img").naturalWidth')).toBe(1024);
+    });
+  });
+
+  test('can be read by everybody', async () => {
+    await withPage(async (page) => {
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
   });
 });

@@ -8,7 +8,13 @@ function tellOf(total: number, status: ImageResult['status'], isLive: boolean) {
   const lines: string[] = [];
   const shown: string[] = [];
   const add = (to: string[]) => (text: string) => void to.push(text);
-  const terminal = { palette: makePalette(false), isVerbose: false, isQuiet: false, isLive };
+  const terminal = {
+    palette: makePalette(false),
+    isVerbose: false,
+    isQuiet: false,
+    diagnostics: 'text' as const,
+    isLive,
+  };
   const progress = startProgress(total, {
     ...terminal,
     give: add(lines),

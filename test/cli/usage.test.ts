@@ -52,7 +52,7 @@ describe('usage', () => {
     { args: ['build', '--budget', 'much'], says: 'It must be 1KB to 100MB' },
     { args: ['build', '--print', 'png'], says: 'Allowed choices are spec, model' },
     { args: ['build', '--print', 'svg', '--json'], says: 'cannot be used with' },
-    { args: ['schema', 'poem'], says: 'Allowed choices are spec, theme, report' },
+    { args: ['schema', 'poem'], says: 'Allowed choices are spec, theme, config, report' },
     { args: ['check', '-t', 'chalk', 'specs'], says: 'cannot load the theme "chalk"' },
     { args: ['init', '../up'], says: '"../up" is no name for a spec' },
   ])('wrong usage ends with 2 and a hint: $args', ({ args, says }) => {
@@ -147,7 +147,7 @@ describe('lists', () => {
     expect(stderr).toContain('did you mean "picture/label-overlap"?');
   });
 
-  test.each(['spec', 'theme', 'report'])('schema %s prints a JSON Schema', (name) => {
+  test.each(['spec', 'theme', 'config', 'report'])('schema %s prints a JSON Schema', (name) => {
     const { code, stdout } = whiteprint(['schema', name], { cwd });
     expect(code).toBe(0);
     const schema = JSON.parse(stdout);

@@ -5,6 +5,9 @@ import type { Report } from '../../src/report/schema.ts';
 
 const report = (): Report => JSON.parse(readFileSync('out/jwt-token-flow-whiteboard.json', 'utf8'));
 
+const BYTES = report().image.bytes;
+const MORE = 1012;
+
 /** What is told when a copy of a real sidecar was changed. */
 function changesAfter(change: (after: Report) => void): readonly string[] {
   const after = report();
@@ -103,11 +106,11 @@ describe('two sidecars', () => {
       'another theme and size',
       (after) => {
         after.theme = 'blueprint';
-        after.image.bytes += 12;
+        after.image.bytes += MORE;
       },
       [
         'theme: theme whiteboard is now blueprint',
-        `bytes: +12 bytes (${report().image.bytes} is now ${report().image.bytes + 12})`,
+        `bytes: ${MORE.toLocaleString('en')} bytes more (${BYTES.toLocaleString('en')} is now ${(BYTES + MORE).toLocaleString('en')})`,
       ],
     ],
     [

@@ -35,6 +35,7 @@ describe('defaults', () => {
       archetype: 'pipeline',
       engine: 'auto',
       canvas: { width: 1024, height: 1024 },
+      scale: 1,
       budget: 180_000,
       lang: 'en',
       minTextPx: 11,

@@ -35,6 +35,7 @@ describe('the report', () => {
       file: 'sign-in.png',
       width: 1024,
       height: 1024,
+      scale: 1,
       ratio: '1:1',
       bytes: 151_234,
       budget: 180_000,
@@ -44,6 +45,9 @@ describe('the report', () => {
     });
     const wide = buildReport({ ...input, drawing: { ...input.drawing, width: 1200, height: 630 } });
     expect(wide.image.ratio).toBe('40:21');
+    const large = buildReport({ ...input, model: { ...model, scale: 3 } });
+    expect(large.image).toMatchObject({ width: 3072, height: 3072, scale: 3, ratio: '1:1' });
+    expect(large.geometry).toEqual(report.geometry);
   });
 
   it('measures what was drawn', () => {

@@ -190,6 +190,7 @@ export const model: Model = {
   archetype: 'pipeline',
   engine: 'auto',
   canvas: layout.canvas,
+  scale: 1,
   budget: 180_000,
   lang: 'en',
   minTextPx: 11,

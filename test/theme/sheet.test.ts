@@ -68,6 +68,7 @@ async function themes(options: ThemesOptions) {
     palette,
     isVerbose: false,
     isQuiet: false,
+    diagnostics: 'text' as const,
     isLive: false,
     give,
     tell,

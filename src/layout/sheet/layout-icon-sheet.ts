@@ -77,6 +77,7 @@ const modelOf = ({ title, subtitle, icons }: IconPage): Model => ({
   archetype: 'pipeline',
   engine: 'auto',
   canvas: CANVAS,
+  scale: 1,
   budget: MOST_BYTES,
   lang: 'en',
   minTextPx: 11,

@@ -29,6 +29,7 @@ export function specimenModel({ name, description, typography }: Subject): Model
     archetype: 'pipeline',
     engine: 'auto',
     canvas: CANVAS,
+    scale: 1,
     budget: MOST_BYTES,
     lang: 'en',
     minTextPx: 11,
