@@ -36,7 +36,7 @@ function realSpec(i, every) {
 const THINGS = ['Browser', 'Server', 'Database', 'Queue', 'Cache', 'Worker', 'Gateway', 'Bucket'];
 
 /** Two or three boxes in a row. */
-export function smallSpec(i) {
+function smallSpec(i) {
   const count = 2 + (i % 2);
   const boxes = Array.from(
     { length: count },

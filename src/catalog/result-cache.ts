@@ -1,6 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import cacache from 'cacache';
 
 /** Named parts of one result: the files of a picture, and what is told of it. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -24,6 +23,9 @@ export const NO_CACHE: ResultCache = {
   trim: () => Promise.resolve(),
 };
 
+/** Loaded when it is needed: it brings a hundred modules, and mostly there is nothing to do. */
+const loadStore = async () => (await import('cacache')).default;
+
 /** Entries of other versions of this layout are never read. */
 const PREFIX = 'whiteprint:2:';
 
@@ -35,7 +37,8 @@ export function openCache(folder: string, limit: number): ResultCache {
     put: async (key, parts) => {
       const blob = packParts(parts);
       written += blob.byteLength;
-      await cacache.put(folder, PREFIX + key, blob).catch(() => undefined);
+      const store = await loadStore();
+      await store.put(folder, PREFIX + key, blob).catch(() => undefined);
     },
     trim: async () => {
       if (written > 0) await trimWhenGrown(folder, limit, written).catch(() => undefined);
@@ -45,15 +48,17 @@ export function openCache(folder: string, limit: number): ResultCache {
 
 /** Removes everything, and tells how many results that were and how many bytes. */
 export async function cleanCache(folder: string): Promise<{ readonly count: number; readonly bytes: number }> {
-  const entries = Object.values(await cacache.ls(folder));
-  await cacache.rm.all(folder);
+  const store = await loadStore();
+  const entries = Object.values(await store.ls(folder));
+  await store.rm.all(folder);
   await rm(join(folder, GROWTH_FILE), { force: true });
   return { count: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
 }
 
 async function getParts(folder: string, key: string): Promise<Parts | undefined> {
   try {
-    const { data } = await cacache.get(folder, key);
+    const store = await loadStore();
+    const { data } = await store.get(folder, key);
     return unpackParts(data);
   } catch (error) {
     if (isDamage(error)) await removeDamaged(folder, key).catch(() => undefined);
@@ -66,9 +71,10 @@ const isDamage = (error: unknown): boolean =>
 
 /** Damaged content would stay, even when the same content is put again: cacache does not mend itself. */
 async function removeDamaged(folder: string, key: string): Promise<void> {
-  const info = await cacache.get.info(folder, key);
-  if (info !== null) await cacache.rm.content(folder, info.integrity);
-  await cacache.rm.entry(folder, key);
+  const store = await loadStore();
+  const info = await store.get.info(folder, key);
+  if (info !== null) await store.rm.content(folder, info.integrity);
+  await store.rm.entry(folder, key);
 }
 
 /** Bytes written since the oldest results were last removed stand here. */
@@ -87,17 +93,16 @@ async function trimWhenGrown(folder: string, limit: number, written: number): Pr
 }
 
 async function removeOldest(folder: string, limit: number): Promise<void> {
-  const entries = Object.values(await cacache.ls(folder)).toSorted(
-    (a, b) => b.time - a.time || (a.key < b.key ? -1 : 1),
-  );
+  const store = await loadStore();
+  const entries = Object.values(await store.ls(folder)).toSorted((a, b) => b.time - a.time || (a.key < b.key ? -1 : 1));
   let kept = 0;
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total <= limit) return;
   for (const { key, integrity, size } of entries) {
     kept += size;
     if (kept <= limit * TRIMMED_SHARE) continue;
-    await cacache.rm.content(folder, integrity);
-    await cacache.rm.entry(folder, key);
+    await store.rm.content(folder, integrity);
+    await store.rm.entry(folder, key);
   }
 }
 

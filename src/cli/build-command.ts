@@ -1,22 +1,21 @@
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MANIFEST_FILE } from '../catalog/manifest.ts';
 import type { BuildOptions } from './build-options.ts';
 import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.ts';
-import { exitCodeOf, type Finding, runFinding } from './finding.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { exitCodeOf, type Finding } from './finding.ts';
+import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
 import { checkFolder, listOut, readListing, sweepFolder } from './out-folder.ts';
 import { runPrint } from './print-stage.ts';
+import type { Finish } from './render-all.ts';
 import { basisFor } from './run-basis.ts';
-import { type Finish, type RunResult, runSpecs } from './run-specs.ts';
+import { type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
 import { loadStamp } from './stamp.ts';
 import { summarize } from './summary.ts';
 import { giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
-import { isTrouble } from './trouble.ts';
 import { writeTogether } from './write-together.ts';
 
 /** `whiteprint build`: renders specs into the folder for images. Answers the exit code. */
@@ -53,19 +52,8 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
   };
   const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
-  const unlisted = await closeLedger(ledger, run, options.out);
+  const unlisted = await ledger.close(run);
   return { ...run, findings: [...run.findings, ...orphans, ...unlisted] };
-}
-
-/** A manifest that cannot be written is told with all that there is to tell of the pictures. */
-async function closeLedger(ledger: Ledger, run: RunResult, out: string): Promise<readonly Finding[]> {
-  try {
-    await ledger.close(run);
-    return [];
-  } catch (error) {
-    if (!isTrouble(error)) throw error;
-    return [runFinding('unwritable', join(out, MANIFEST_FILE), error.message, error.help)];
-  }
 }
 
 /** Told, or removed with `--prune`. */

@@ -3,15 +3,23 @@ import type { Report } from '../report/schema.ts';
 import type { PictureOptions } from './build-options.ts';
 import type { SpecFile } from './find-specs.ts';
 import { hashParts, sha256 } from './hash.ts';
-import type { LoadedPicture } from './plan-pictures.ts';
+import type { LoadedSpec } from './load-spec.ts';
+import type { LoadedTheme } from './load-theme.ts';
 import type { Stamp } from './stamp.ts';
 import { toldSpec } from './told-spec.ts';
 
 export type Inputs = Report['inputs'];
 
+/** A picture with what it is made of. */
+interface Matter {
+  readonly spec: LoadedSpec;
+  readonly theme: LoadedTheme;
+  readonly canvas: Size | undefined;
+}
+
 /** What a picture is made of, as far as that is known before it is measured: faces of packs may still join the fonts. */
 export const hashInputs = (
-  { spec, theme, canvas }: LoadedPicture,
+  { spec, theme, canvas }: Matter,
   stamp: Omit<Stamp, 'code'>,
   options: PictureOptions,
 ): Inputs => ({

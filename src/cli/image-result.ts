@@ -15,3 +15,12 @@ export interface ImageResult {
   readonly listed: ListedImage | undefined;
   readonly findings: readonly Finding[];
 }
+
+/** A picture that failed, or a spec that could not be rendered at all. */
+export const failedImage = (name: string, findings: readonly Finding[]): ImageResult => ({
+  name,
+  status: 'failed',
+  facts: undefined,
+  listed: undefined,
+  findings,
+});

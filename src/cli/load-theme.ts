@@ -1,12 +1,11 @@
-import { dirname } from 'node:path';
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
 import { findParents } from '../theme/find-parents.ts';
 import { proveTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
-import { findTheme, type ThemeFile, themeNames } from './find-theme.ts';
+import { findTheme, themeNames } from './find-theme.ts';
 import type { Finding } from './finding.ts';
-import { hashParts, sha256 } from './hash.ts';
 import { faceNames } from './load-environment.ts';
+import { hashThemeFiles, parentFinder, type ThemeFiles } from './theme-files.ts';
 
 /** A theme ready to draw with, and what its file, or it and all that it extends, hash to. */
 export interface LoadedTheme {
@@ -28,27 +27,18 @@ export type ThemeResult =
 export async function loadTheme(reference: string, folder: string): Promise<ThemeResult> {
   const file = await findTheme(reference, folder);
   if ('problem' in file) return missing(reference, file.problem);
-  const files: [ThemeFile, ...ThemeFile[]] = [file];
+  const files: ThemeFiles = [file];
   try {
-    const parents = await findParents(file, async (name, child) => {
-      const parent = await findTheme(name, dirname(child.path), dirname(child.file));
-      if ('problem' in parent) return { ...parent, known: await themeNames() };
-      files.push(parent);
-      return parent;
-    });
+    const parents = await findParents(file, parentFinder(files));
     const theme = await proveTheme(file.text, { parents, faces: await faceNames() });
-    return { kind: 'loaded', loaded: { theme, hash: hashOf(files), file: file.file } };
+    return { kind: 'loaded', loaded: { theme, hash: hashThemeFiles(files), file: file.file } };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return { kind: 'invalid', file: file.file, findings: error.diagnostics.map((one) => inItsFile(one, files)) };
   }
 }
 
-/** A theme alone hashes as `sha256sum` says. */
-const hashOf = ([theme, ...parents]: readonly [ThemeFile, ...ThemeFile[]]): string =>
-  parents.length === 0 ? sha256(theme.bytes) : hashParts([theme.bytes, ...parents.map(({ bytes }) => bytes)]);
-
-function inItsFile(found: Diagnostic, files: readonly [ThemeFile, ...ThemeFile[]]): Finding {
+function inItsFile(found: Diagnostic, files: Readonly<ThemeFiles>): Finding {
   const { file, text } = files.find((one) => one.file === found.file) ?? files[0];
   return { ...found, file, text };
 }

@@ -4,9 +4,9 @@ import { placeDiagnostics } from '../spec/place-diagnostics.ts';
 import type { PictureOptions } from './build-options.ts';
 import { type Finding, findingsIn, runFinding } from './finding.ts';
 import type { LoadedSpec } from './load-spec.ts';
-import { type LoadedTheme, missingTheme, type ThemeResult } from './load-theme.ts';
+import { type LoadedTheme, loadTheme, missingTheme, type ThemeResult } from './load-theme.ts';
 import type { PicturePlan } from './picture-plan.ts';
-import { openThemes, type ThemeLoader } from './theme-loader.ts';
+import { rememberThemes, type ThemeLoader } from './theme-loader.ts';
 
 /** A picture with all that it is made of. */
 export interface LoadedPicture extends Omit<PicturePlan, 'inputs'> {
@@ -29,7 +29,7 @@ export interface Planner {
 
 /** A planner for the specs of a run; each theme is loaded once. */
 export async function openPlanner(options: PictureOptions): Promise<Planner> {
-  const themes = openThemes(options.theme);
+  const themes = rememberThemes(options.theme, loadTheme);
   const forAll = options.theme === undefined ? undefined : await themes(options.theme, '.');
   if (forAll !== undefined && forAll.kind !== 'loaded')
     return { findings: wrongTheme(forAll, options), plan: async ({ findings }) => ({ pictures: [], findings }) };
@@ -40,7 +40,11 @@ const DEFAULT_THEME = 'whiteboard';
 
 const referenceOf = ({ parsed }: LoadedSpec): string => parsed?.spec.theme ?? DEFAULT_THEME;
 
-async function planSpec(spec: LoadedSpec, options: PictureOptions, themes: ThemeLoader): Promise<LoadedPictures> {
+async function planSpec(
+  spec: LoadedSpec,
+  options: PictureOptions,
+  themes: ThemeLoader<ThemeResult>,
+): Promise<LoadedPictures> {
   if (spec.parsed === undefined) return { pictures: [], findings: spec.findings };
   const theme = await themes(referenceOf(spec), spec.file.folder);
   if (theme.kind !== 'loaded') return { pictures: [], findings: themeFindings(spec, theme) };

@@ -4,10 +4,6 @@ import { matchesFilter } from './filter.ts';
 import { findSpecs, type SpecFile } from './find-specs.ts';
 import { type Finding, runFinding } from './finding.ts';
 import { splitFresh } from './fresh-specs.ts';
-import { hashInputs } from './hash-inputs.ts';
-import { loadSpec } from './load-spec.ts';
-import type { PicturePlan, SpecPlan } from './picture-plan.ts';
-import { type LoadedPicture, openPlanner, type Planner } from './plan-pictures.ts';
 import { type PlannedSpecs, refuseTwins } from './refuse-twins.ts';
 import { NO_BASIS, type RunBasis } from './run-basis.ts';
 import type { Stamp } from './stamp.ts';
@@ -19,7 +15,7 @@ export interface RunPlan extends PlannedSpecs {
   readonly isWhole: boolean;
 }
 
-/** Finds all specs that the arguments name, plans those that are not proven fresh one after the other, and renders nothing. */
+/** Finds all specs that the arguments name, plans those that are not proven fresh, and renders nothing. */
 export async function planRun(
   args: readonly string[],
   options: PictureOptions,
@@ -31,51 +27,23 @@ export async function planRun(
     matchesFilter(slug, filter) && (shard === undefined || isInShard(slug, shard));
   const { fresh, rest } =
     question === undefined ? { fresh: [], rest: found.specs } : await splitFresh(found.specs, question);
-  const planner = await openPlanner(options);
-  const planned = await planAll(rest, planner, (picture) => toPlan(picture, stamp, options));
+  const planned = await planRest(rest, options, stamp);
   const { specs, ...kept } = refuseTwins({
     fresh: fresh.filter(isWanted),
     specs: planned.specs.filter(isWanted),
   });
-  const findings = [...found.findings, ...planned.findings, ...planner.findings];
+  const findings = [...found.findings, ...planned.findings];
   if (findings.length === 0 && specs.length + kept.fresh.length === 0 && filter !== undefined)
     findings.push(noneMatches(filter));
   const isWhole = found.isWholeFolder && filter === undefined && shard === undefined && findings.length === 0;
   return { fresh: kept.fresh, specs, findings, isWhole };
 }
 
-interface Planned {
-  readonly specs: readonly SpecPlan[];
-  /** One for each file that cannot be read at all. */
-  readonly findings: readonly Finding[];
-}
-
-/** Of a spec's text and all that was read of it, nothing is held on to. */
-async function planAll(
-  files: readonly SpecFile[],
-  planner: Planner,
-  toPicture: (picture: LoadedPicture) => PicturePlan,
-): Promise<Planned> {
-  const specs: SpecPlan[] = [];
-  const unreadable: Finding[] = [];
-  for (const file of files) {
-    const spec = await loadSpec(file);
-    if ('rule' in spec) unreadable.push(spec);
-    else {
-      const { pictures, findings } = await planner.plan(spec);
-      const { slug, parsed } = spec;
-      specs.push({ file, slug, isParsed: parsed !== undefined, pictures: pictures.map(toPicture), findings });
-    }
-  }
-  return { specs, findings: unreadable };
-}
-
-/** The small facts of a picture. */
-export function toPlan(picture: LoadedPicture, stamp: Stamp | undefined, options: PictureOptions): PicturePlan {
-  const { name, canvas, reference } = picture;
-  const { file, slug } = picture.spec;
-  const inputs = stamp === undefined ? undefined : hashInputs(picture, stamp, options);
-  return { spec: { file, slug }, name, canvas, reference, inputs };
+/** What reads specs takes a while to load, and mostly there is nothing to do. */
+async function planRest(files: readonly SpecFile[], options: PictureOptions, stamp: Stamp | undefined) {
+  if (files.length === 0) return { specs: [], findings: [] };
+  const { planSpecs } = await import('./plan-specs.ts');
+  return planSpecs(files, options, stamp);
 }
 
 const noneMatches = (filter: string): Finding =>

@@ -1,9 +1,8 @@
-/** Bytes for people, in the units of budgets: `151.2 KB`, `15.1 MB`. */
-export const byteText = (bytes: number): string =>
-  bytes < 1000 ? `${bytes} B` : bytes < MANY ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** Bytes from which on nobody counts in KB. */
-const MANY = 10_000_000;
+/** Bytes for people, in the units of budgets: `151.2 KB`, `1.5 MB`. */
+export function byteText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
 
 /** Milliseconds for people. */
 export const msText = (ms: number): string => `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;

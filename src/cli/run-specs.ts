@@ -1,18 +1,12 @@
-import { availableParallelism } from 'node:os';
 import type { PictureOptions } from './build-options.ts';
-import { withCache } from './cached-renderer.ts';
-import { distinctFindings, type Finding, runFinding } from './finding.ts';
+import { distinctFindings, type Finding } from './finding.ts';
 import type { FreshSpec } from './fresh-specs.ts';
-import type { ImageResult } from './image-result.ts';
-import { inPool } from './in-pool.ts';
-import type { Origin, PictureFiles } from './make-picture.ts';
+import { failedImage, type ImageResult } from './image-result.ts';
 import type { PicturePlan } from './picture-plan.ts';
 import { planRun } from './plan-run.ts';
-import { startProgress } from './progress.ts';
-import { openRenderer, type Renderer } from './renderer.ts';
+import type { Finish } from './render-all.ts';
 import { NO_BASIS, type RunBasis } from './run-basis.ts';
 import type { Terminal } from './terminal.ts';
-import { isTrouble } from './trouble.ts';
 
 /** What came of a whole run. */
 export interface RunResult {
@@ -23,13 +17,6 @@ export interface RunResult {
   /** True when whole folders were asked for, without a filter, and every spec in them could be read. */
   readonly isWhole: boolean;
 }
-
-/** What is done with a picture once it is there: its status, what the manifest is to say of it, and findings about its files. */
-export type Finish = (
-  plan: PicturePlan,
-  files: PictureFiles,
-  origin: Origin,
-) => Promise<Pick<ImageResult, 'status' | 'listed' | 'findings'>>;
 
 /** Finds, loads, plans and renders all specs that the arguments name and that are not proven fresh; one that is broken stops no other. */
 export async function runSpecs(
@@ -42,12 +29,12 @@ export async function runSpecs(
   const plan = await planRun(args, options, basis);
   const pictures = plan.specs.flatMap((spec) => spec.pictures);
   const broken = plan.specs.filter((spec) => spec.pictures.length === 0);
-  const rendered = pictures.length === 0 ? [] : await renderAll(pictures, options, terminal, finish, basis);
+  const rendered = await render(pictures, options, terminal, finish, basis);
   const images = [...plan.fresh.flatMap(unchanged), ...rendered];
   const isHalted = rendered.length < pictures.length;
   return {
     specs: [...plan.fresh.map(({ file }) => file.path), ...plan.specs.map(({ file }) => file.path)],
-    images: [...broken.map(({ slug }) => failed(slug, [])), ...images],
+    images: [...broken.map(({ slug }) => failedImage(slug, [])), ...images],
     findings: distinctFindings([
       ...plan.findings,
       ...plan.specs.flatMap((spec) => spec.findings),
@@ -55,6 +42,19 @@ export async function runSpecs(
     ]),
     isWhole: plan.isWhole && !isHalted,
   };
+}
+
+/** What renders takes a while to load, and mostly there is nothing to do. */
+async function render(
+  pictures: readonly PicturePlan[],
+  options: PictureOptions,
+  terminal: Terminal,
+  finish: Finish,
+  basis: RunBasis,
+): Promise<readonly ImageResult[]> {
+  if (pictures.length === 0) return [];
+  const { renderAll } = await import('./render-all.ts');
+  return renderAll(pictures, options, terminal, finish, basis);
 }
 
 const unchanged = ({ images, findings }: FreshSpec): readonly ImageResult[] =>
@@ -65,62 +65,3 @@ const unchanged = ({ images, findings }: FreshSpec): readonly ImageResult[] =>
     listed,
     findings: i === 0 ? findings : [],
   }));
-
-async function renderAll(
-  pictures: readonly PicturePlan[],
-  options: PictureOptions,
-  terminal: Terminal,
-  finish: Finish,
-  { cache, stamp }: RunBasis,
-): Promise<readonly ImageResult[]> {
-  const jobs = Math.min(options.jobs ?? availableParallelism(), pictures.length);
-  const renderer = withCache(openRenderer(pictures.length, jobs, options), cache, stamp);
-  const progress = startProgress(pictures.length, terminal);
-  try {
-    let isHalted = false;
-    const images = await inPool(pictures, Math.max(jobs, HERE), async (plan) => {
-      if (isHalted) return undefined;
-      const image = await renderOne(plan, renderer, terminal, finish);
-      isHalted ||= options.failFast === true && image.status === 'failed';
-      progress(image);
-      return image;
-    });
-    return images.filter((image) => image !== undefined);
-  } finally {
-    await renderer.close();
-  }
-}
-
-/** Pictures that are made in this process share its thread; with two under way, one is laid out while the other is compressed. */
-const HERE = 2;
-
-async function renderOne(
-  plan: PicturePlan,
-  renderer: Renderer,
-  terminal: Terminal,
-  finish: Finish,
-): Promise<ImageResult> {
-  const { name, spec } = plan;
-  const rendering = await renderer.render(plan);
-  if (rendering.kind === 'failed') {
-    if (terminal.isVerbose && rendering.stack !== undefined) terminal.complain(rendering.stack);
-    return failed(name, rendering.findings);
-  }
-  try {
-    const { status, listed, findings } = await finish(plan, rendering.files, rendering.origin);
-    const { facts, isCached } = rendering;
-    const all = [...rendering.findings, ...findings];
-    return { name, status, facts, ...(isCached && { isCached }), listed, findings: all };
-  } catch (error) {
-    if (!isTrouble(error)) throw error;
-    return failed(name, [runFinding('unwritable', spec.file.path, error.message, error.help)]);
-  }
-}
-
-const failed = (name: string, findings: readonly Finding[]): ImageResult => ({
-  name,
-  status: 'failed',
-  facts: undefined,
-  listed: undefined,
-  findings,
-});

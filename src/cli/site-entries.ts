@@ -34,38 +34,49 @@ export interface Entries {
 
 /** Makes the pictures that are not proven fresh by the site's own listing; what goes wrong costs no entry its last good files. */
 export async function makeEntries(found: Sources, before: SiteListing, run: SiteRun): Promise<Entries> {
-  const { options, stamp } = run;
+  const { to } = run.options;
   const known = new Map(before.entries.map((entry) => [entry.name, entry]));
-  const isFresh = (source: Source): boolean => isProven(known.get(source.image.name), source, options.to, stamp);
-  const stale = found.sources.filter((source) => !isFresh(source));
-  const blocked = stale.flatMap((source) => (known.has(source.image.name) ? [] : findInTheWay(source, options.to)));
-  const free = stale.filter(({ image }) => !blocked.some(({ name }) => name === image.name));
-  const claimed = await claim(before, free, options.to);
+  const stale = found.sources.filter((source) => !isProven(known.get(source.image.name), source, to, run.stamp));
+  const inWay = stale.flatMap((source) => (known.has(source.image.name) ? [] : findInTheWay(source, to)));
+  const blocked = new Set(inWay.map(({ name }) => name));
+  const free = stale.filter(({ image }) => !blocked.has(image.name));
+  const claimed = await claim(before, free, to);
   const results = await makeAll(free, run);
-  const made = new Map(results.map((result, i) => [free[i]?.image.name ?? '', result]));
-  const sourceOf = new Map(found.sources.map((source) => [source.image.name, source]));
-  const entryOf = (name: string): ListedEntry | undefined => {
-    const old = known.get(name);
-    const result = made.get(name);
-    if (result?.kind === 'made') return { ...result.entry, page: old?.page ?? 0 };
-    return old !== undefined && old.card !== null && (sourceOf.has(name) || found.keeps(old)) ? old : undefined;
-  };
-  const names = [...new Set([...known.keys(), ...sourceOf.keys()])].toSorted();
-  const entries = names.flatMap((name) => entryOf(name) ?? []);
-  const unsocial = entries.flatMap(({ name, unsocial: rule }) => {
-    const source = sourceOf.get(name);
-    return rule === null || source === undefined ? [] : [unsocialFinding(source.file.path, rule)];
-  });
+  const made = new Map(
+    results.flatMap((result) => (result.kind === 'made' ? [[result.entry.name, result.entry]] : [])),
+  );
+  const entries = joinEntries(before.entries, made, found);
   return {
     entries,
-    made: new Set(results.flatMap((result) => (result.kind === 'made' ? [result.entry.name] : []))),
+    made: new Set(made.keys()),
     findings: [
-      ...blocked.map(({ finding }) => finding),
+      ...inWay.map(({ finding }) => finding),
       ...results.flatMap((result) => (result.kind === 'failed' ? result.findings : [])),
-      ...unsocial,
+      ...unsocialFindings(entries, found.sources),
     ],
     claimed,
   };
+}
+
+/** What was made now, and of what was there all that is still asked for, or kept for want of anything better. */
+function joinEntries(
+  before: readonly ListedEntry[],
+  made: ReadonlyMap<string, ListedEntry>,
+  found: Sources,
+): readonly ListedEntry[] {
+  const asked = new Set(found.sources.map(({ image }) => image.name));
+  const old = before.filter(
+    (entry) => !made.has(entry.name) && entry.card !== null && (asked.has(entry.name) || found.keeps(entry)),
+  );
+  return [...old, ...made.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function unsocialFindings(entries: readonly ListedEntry[], sources: readonly Source[]): readonly Finding[] {
+  const paths = new Map(sources.map(({ image, file }) => [image.name, file.path]));
+  return entries.flatMap(({ name, unsocial }) => {
+    const path = paths.get(name);
+    return unsocial === null || path === undefined ? [] : [unsocialFinding(path, unsocial)];
+  });
 }
 
 const isProven = (entry: ListedEntry | undefined, source: Source, to: string, stamp: Stamp): boolean =>
@@ -116,11 +127,14 @@ async function makeAll(sources: readonly Source[], run: SiteRun): Promise<readon
   const jobs = options.jobs ?? availableParallelism();
   const workshop = openWorkshop(sources.length * RENDERINGS, jobs, options, run);
   const progress = startProgress(sources.length, terminal);
+  let isHalted = false;
   try {
     // One more than are rendered at a time: its pictures are compressed meanwhile.
     return await inPool(sources, jobs + 1, async (source) => {
+      if (isHalted) return { kind: 'failed', findings: [] };
       const result = await makePictures(source, options.out, options.to, { ...run, workshop });
       const status = result.kind === 'made' ? 'built' : 'failed';
+      isHalted ||= options.failFast === true && result.kind === 'failed';
       progress({ name: source.image.name, status, facts: undefined, listed: undefined, findings: [] });
       return result;
     });

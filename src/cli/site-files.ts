@@ -45,7 +45,9 @@ export const isTaken = (folder: string, path: string): boolean =>
   lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
 
 /** The files of a picture of `size` px as its page is told of them. */
-export function toEntryFiles(name: string, size: Size, bytes: ListedEntry['bytes']): EntryFiles {
+export function toEntryFiles(name: string, { width, height }: Size, bytes: ListedEntry['bytes']): EntryFiles {
+  // A sidecar's image tells more of the PNG than its size.
+  const size = { width, height };
   const file = (part: Part) => ({ path: partPath(name, part), bytes: bytes[part] ?? 0 });
   const picture = (part: Part, of = size): WebPicture => ({ ...file(part), type: `image/${endingOf(part)}`, ...of });
   const web = PARTS.filter((part) => /avif|webp/.test(part) && bytes[part] !== undefined).map((part) =>
@@ -56,8 +58,8 @@ export function toEntryFiles(name: string, size: Size, bytes: ListedEntry['bytes
     svg: file('.svg'),
     webp: picture('.webp'),
     yaml: file('.yaml'),
-    sources: web.filter(({ width }) => width === size.width || width > THUMBNAIL / 2),
-    thumbnails: web.filter(({ width }) => width <= THUMBNAIL),
+    sources: web.filter((one) => one.width === width || one.width > THUMBNAIL / 2),
+    thumbnails: web.filter((one) => one.width <= THUMBNAIL),
     social: picture('-social.png', SOCIAL),
   };
 }

@@ -3,7 +3,7 @@ import type { PictureOptions } from './build-options.ts';
 import { withCache } from './cached-renderer.ts';
 import type { PicturePlan } from './picture-plan.ts';
 import { openPlanner } from './plan-pictures.ts';
-import { toPlan } from './plan-run.ts';
+import { toPlan } from './plan-specs.ts';
 import { loadPicture } from './render-order.ts';
 import type { Rendering } from './render-picture.ts';
 import { openRenderer } from './renderer.ts';

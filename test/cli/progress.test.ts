@@ -12,8 +12,8 @@ function tellOf(total: number, status: ImageResult['status'], isLive: boolean) {
     palette: makePalette(false),
     isVerbose: false,
     isQuiet: false,
-    diagnostics: 'text' as const,
     isLive,
+    diagnostics: 'text' as const,
   };
   const progress = startProgress(total, {
     ...terminal,

@@ -11,8 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findChromium, startBrowser } from '../browser/browser.ts';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, start, whiteprint } from './whiteprint.ts';
 
@@ -73,7 +75,17 @@ describe('a site', () => {
       expect(await sizeOf(at('-social.png'))).toBe('png 1200x630');
       for (const part of ['.avif', '-512.avif', '.webp', '-512.webp'])
         expect(statSync(at(part)).size).toBeLessThan(png.byteLength);
-      expect(readFileSync(join(folder, 'pictures', name, 'index.html'), 'utf8')).toContain(`${name}-social.png`);
+      const page = readFileSync(join(folder, 'pictures', name, 'index.html'), 'utf8');
+      expect(page).toContain(`${name}-social.png`);
+      for (const [form, part] of [
+        ['PNG', '.png'],
+        ['SVG', '.svg'],
+        ['WebP', '.webp'],
+        ['YAML', '.yaml'],
+      ] as const)
+        expect(page).toContain(
+          `<b>${form}</b><span>${Math.max(1, Math.round(statSync(at(part)).size / 1000))} KB</span>`,
+        );
     }
     expect(files).toEqual(expect.arrayContaining(['index.html', 'sitemap.xml', 'assets/minisearch.js']));
     expect(run('build', '-f', 'svg', '-o', 'again').code).toBe(0);
@@ -139,6 +151,33 @@ describe('a site', () => {
     expect(written.filter((file) => /^(pictures\/[ac]\/|tags\/red|assets\/[^/]*\.(css|js|svg)$)/.test(file))).toEqual(
       [],
     );
+  });
+});
+
+describe('pages and files', () => {
+  /** Every file that a page links to or shows, by its path. */
+  const linksOf = (folder: string, page: string): readonly string[] =>
+    [...readFileSync(join(folder, page), 'utf8').matchAll(/ (?:href|src|srcset)="([^"]*)"/g)]
+      .flatMap(([, value = '']) => value.split(', ').map((one) => one.split(' ')[0] ?? ''))
+      .map((link) => link.split(/[?#]/)[0] ?? '')
+      .filter((link) => link !== '' && !/^\w+:/.test(link))
+      .map((link) => join(page, '..', decodeURIComponent(link)));
+
+  test('fit: every link leads to a file, and a browser shows the AVIF', async () => {
+    const { site, folder } = newCatalog();
+    expect(site().code).toBe(0);
+    const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+    const links = new Set(pages.flatMap((page) => linksOf(folder, page)));
+    expect(links).toContain('pictures/a/a-512.avif');
+    expect([...links].filter((link) => !existsSync(join(folder, link)))).toEqual([]);
+    const chromium = findChromium();
+    if (chromium === undefined) return console.warn('SKIPPED: there is no Chromium here');
+    const browser = await startBrowser(chromium);
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, 'pictures/a/index.html')).href);
+    await page.evaluate("document.querySelector('picture img').decode()");
+    expect(await page.evaluate("document.querySelector('picture img').currentSrc")).toMatch(/\/a(-512)?\.avif$/);
   });
 });
 

@@ -21,6 +21,7 @@ describe('usage', () => {
       'build',
       'check',
       'diff',
+      'site',
       'merge',
       'init',
       'schema',
