@@ -82,8 +82,8 @@ export const strangeFiles = (
 ): readonly string[] =>
   [...files].filter(([name, bytes]) => !states.some((good) => good.get(name)?.equals(bytes))).map(([name]) => name);
 
-/** Temporary files of runs that were killed: hidden, and swept by the next run. */
-export const isTemporary = (name: string): boolean => /^\.whiteprint-.*\.tmp$/.test(name);
+/** Temporary files and locks of runs that were killed: hidden, and swept by the next run. */
+export const isTemporary = (name: string): boolean => /^\.(whiteprint-.*\.tmp|manifest\.lock)$/.test(name);
 
 /** Ids of the processes that a process has started; empty where there is no /proc. */
 export function childrenOf(pid: number | undefined): readonly number[] {
