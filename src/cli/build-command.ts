@@ -5,7 +5,7 @@ import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.
 import { exitCodeOf, type Finding } from './finding.ts';
 import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
-import { checkFolder, listOut, readListing } from './out-folder.ts';
+import { checkFolder, listOut, readListing, sweepFolder } from './out-folder.ts';
 import { runPrint } from './print-stage.ts';
 import type { Finish } from './render-all.ts';
 import { basisFor } from './run-basis.ts';
@@ -14,7 +14,6 @@ import { shellCommand } from './shell-command.ts';
 import { loadStamp } from './stamp.ts';
 import { summarize } from './summary.ts';
 import { giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
-import { sweepLeftovers } from './temp-files.ts';
 import type { Terminal } from './terminal.ts';
 import { tooManyWarnings } from './too-many-warnings.ts';
 import { writeTogether } from './write-together.ts';
@@ -37,7 +36,7 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
 
 /** Renders what is not proven fresh, writes what changed, and lists what is there now. */
 async function fillOut(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<RunResult> {
-  await sweepLeftovers(options.out);
+  await sweepFolder(options.out);
   const stamp = await loadStamp();
   const listing = { out: options.out, manifest: await readListing(options.out) };
   const ledger = openLedger(listing, stamp.version);

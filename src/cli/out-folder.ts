@@ -2,8 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedImage, MANIFEST_FILE, type Manifest, manifestText, parseManifest } from '../catalog/manifest.ts';
 import { FORMATS } from './formats.ts';
+import { sweepLeftovers } from './temp-files.ts';
 import { codeOf, reasonOf, trouble } from './trouble.ts';
-import { withLock } from './with-lock.ts';
+import { sweepLock, withLock } from './with-lock.ts';
 import { writeTogether } from './write-together.ts';
 
 const NO_IMAGES: Manifest = { whiteprint: '', images: [] };
@@ -26,6 +27,11 @@ export async function readListing(out: string): Promise<Manifest> {
 
 /** Is there while a process changes the manifest. */
 const LOCK_FILE = '.manifest.lock';
+
+/** Removes what killed runs left behind in a folder. */
+export async function sweepFolder(out: string): Promise<void> {
+  await Promise.all([sweepLeftovers(out), sweepLock(join(out, LOCK_FILE))]);
+}
 
 /** Changes the manifest of a folder as it is by then, one process at a time. None is made for no images. */
 export async function updateListing(out: string, change: (now: Manifest) => Manifest): Promise<void> {

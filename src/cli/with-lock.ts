@@ -1,4 +1,4 @@
-import { open, readFile, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
@@ -8,6 +8,8 @@ import { codeOf } from './trouble.ts';
 const PAUSE = 20;
 /** ms after which a lock is none: whoever held it was killed, and all work under a lock takes much less. */
 const LONGEST = 30_000;
+/** ms after which a lock that names nobody is none: whoever took it was killed before it could sign. */
+const UNSIGNED = 1000;
 
 /**
  * Does short work while no other process does such work under the same lock file, which is there only meanwhile. Where none
@@ -22,18 +24,32 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
   }
 }
 
+/** Removes a lock that a killed process left behind. */
+export async function sweepLock(path: string): Promise<void> {
+  if (await isLeftBehind(path)) await drop(path);
+}
+
 /** False when there can be no lock. */
 async function take(path: string): Promise<boolean> {
   for (;;) {
     try {
-      const file = await open(path, 'wx');
-      await file.writeFile(OWN).finally(() => file.close());
+      await sign(await open(path, 'wx'), path);
       return true;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') return false;
     }
     if (await isLeftBehind(path)) await drop(path);
     else await wait(PAUSE);
+  }
+}
+
+/** On a full disk there is room for a file, and none for what is to be in it. */
+async function sign(file: FileHandle, path: string): Promise<void> {
+  try {
+    await file.writeFile(OWN).finally(() => file.close());
+  } catch (error) {
+    await drop(path);
+    throw error;
   }
 }
 
@@ -44,7 +60,7 @@ async function isLeftBehind(path: string): Promise<boolean> {
   try {
     const [host, pid] = (await readFile(path, 'utf8')).split(' ');
     if (host === hostname() && pid !== undefined && !isRunning(Number(pid))) return true;
-    return Date.now() - (await stat(path)).mtimeMs > LONGEST;
+    return Date.now() - (await stat(path)).mtimeMs > (host === '' ? UNSIGNED : LONGEST);
   } catch {
     // Gone in the meantime.
     return false;

@@ -1,16 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { build, catalogOf, filesOf, installCopy, mounted, strangeFiles, writeCatalog } from './faults.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { build, catalogOf, filesOf, mounted, strangeFiles, writeCatalog } from './faults.ts';
+import { installPackage } from './installed.ts';
 import { writeFiles } from './small-specs.ts';
 
 const SPECS = 4;
 const LONG = { timeout: 600_000 };
 
-const installed = installCopy();
-afterAll(installed.remove);
-const { main } = installed;
+const main = installPackage('faults-disks');
 
 type Files = ReadonlyMap<string, Buffer>;
 let known: Promise<{ readonly old: Files; readonly good: Files }> | undefined;
@@ -135,7 +134,7 @@ describe('files that this user may not use', () => {
       chownSync(join(cwd, name), NOBODY, NOBODY);
   }
 
-  /** The package in a folder that everybody may look into, its dependencies copied in too. */
+  /** True when that somebody may look into the folder that this was compiled in. */
   const isSeen = (): boolean => {
     const probe = spawnSync(process.execPath, [main, 'themes'], { uid: NOBODY, gid: NOBODY, encoding: 'utf8' });
     if (probe.status === 0) return true;
@@ -144,7 +143,6 @@ describe('files that this user may not use', () => {
   };
 
   test('a spec stops no other, and its picture stays', LONG, async (context) => {
-    chmodSync(join(main, '../../..'), 0o755);
     if (process.getuid?.() === 0 && !isSeen()) return context.skip();
     const { old, good } = await undisturbed();
     const cwd = catalogOf(SPECS);
@@ -163,7 +161,6 @@ describe('files that this user may not use', () => {
   });
 
   test('a folder for images is told of, and left alone', LONG, async (context) => {
-    chmodSync(join(main, '../../..'), 0o755);
     if (process.getuid?.() === 0 && !isSeen()) return context.skip();
     const { old } = await undisturbed();
     const cwd = catalogOf(SPECS);

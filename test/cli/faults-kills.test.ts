@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   build,
   catalogOf,
   childrenOf,
   filesOf,
-  installCopy,
   isCampaign,
   isRunning,
   isTemporary,
@@ -16,15 +15,14 @@ import {
   until,
   wait,
 } from './faults.ts';
+import { installPackage } from './installed.ts';
 import { writeFiles } from './small-specs.ts';
 
 const SPECS = isCampaign ? 30 : 8;
 const KILLS = isCampaign ? 50 : 6;
 const WRITES = isCampaign ? 10 : 2;
 
-const installed = installCopy();
-afterAll(installed.remove);
-const { main } = installed;
+const main = installPackage('faults-kills');
 
 type Files = ReadonlyMap<string, Buffer>;
 

@@ -1,15 +1,14 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { build, catalogOf, filesOf, installCopy, isCampaign, startBuild, strangeFiles, wait } from './faults.ts';
+import { expect, test } from 'vitest';
+import { build, catalogOf, filesOf, isCampaign, startBuild, strangeFiles, wait } from './faults.ts';
+import { installPackage } from './installed.ts';
 
 const SPECS = isCampaign ? 30 : 6;
 const ROUNDS = isCampaign ? 10 : 2;
 const LONG = { timeout: 3_600_000 };
 
-const installed = installCopy();
-afterAll(installed.remove);
-const { main } = installed;
+const main = installPackage('faults-runs');
 
 test(
   `${ROUNDS} times two builds at once over one folder and one cache: the same bytes, and nothing else`,

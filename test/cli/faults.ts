@@ -1,22 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder } from './whiteprint.ts';
 
 /** True when everything is tried as often as the figures that are promised ask for: `npm run campaign`. */
 export const isCampaign = process.env['WHITEPRINT_CAMPAIGN'] === '1';
-
-/** A package without sources, as people install it, in a folder that is gone after all tests; answers its main script. */
-export function installCopy(): { readonly main: string; readonly remove: () => void } {
-  const home = mkdtempSync(join(tmpdir(), 'whiteprint-installed-'));
-  for (const part of ['dist', 'fonts', 'icons', 'themes', 'schema', 'package.json'])
-    cpSync(part, join(home, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(home, 'node_modules'));
-  return { main: join(home, 'dist/cli/main.js'), remove: () => rmSync(home, { recursive: true, force: true }) };
-}
 
 /** A folder with `count` specs that are quickly built. */
 export function catalogOf(count: number, title = 'Picture'): string {
@@ -92,8 +82,8 @@ export const strangeFiles = (
 ): readonly string[] =>
   [...files].filter(([name, bytes]) => !states.some((good) => good.get(name)?.equals(bytes))).map(([name]) => name);
 
-/** Temporary files of runs that were killed: hidden, and swept by the next run. */
-export const isTemporary = (name: string): boolean => /^\.whiteprint-.*\.tmp$/.test(name);
+/** Temporary files and locks of runs that were killed: hidden, and swept by the next run. */
+export const isTemporary = (name: string): boolean => /^\.(whiteprint-.*\.tmp|manifest\.lock)$/.test(name);
 
 /** Ids of the processes that a process has started; empty where there is no /proc. */
 export function childrenOf(pid: number | undefined): readonly number[] {
