@@ -22,6 +22,8 @@ export interface ListedImage {
   readonly canvas: string | null;
   /** True when the command line told the canvas. */
   readonly toldCanvas: boolean;
+  /** Pictures that its spec gives; left out for one. */
+  readonly of?: number;
   readonly title: string;
   readonly alt: string;
   readonly lang: string;

@@ -6,7 +6,6 @@ import { exitCodeOf, type Finding } from './finding.ts';
 import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
 import { checkFolder, listOut, readListing, sweepFolder } from './out-folder.ts';
-import { runPrint } from './print-stage.ts';
 import type { Finish } from './render-all.ts';
 import { basisFor } from './run-basis.ts';
 import { type RunResult, runSpecs } from './run-specs.ts';
@@ -20,7 +19,10 @@ import { writeTogether } from './write-together.ts';
 
 /** `whiteprint build`: renders specs into the folder for images. Answers the exit code. */
 export async function runBuild(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<number> {
-  if (options.print !== undefined) return runPrint(args, options.print, options, terminal);
+  if (options.print !== undefined) {
+    const { runPrint } = await import('./print-stage.ts');
+    return runPrint(args, options.print, options, terminal);
+  }
   await checkFolder(options.out);
   const done =
     options.check === true ? await checkOut(args, options, terminal) : await fillOut(args, options, terminal);

@@ -11,9 +11,9 @@ import { type Finding, findingsIn } from './finding.ts';
 import type { Format } from './formats.ts';
 import { sha256 } from './hash.ts';
 import { hashOptions, type Inputs, keyOf } from './hash-inputs.ts';
+import { hashTheme } from './hash-theme.ts';
 import { inputProver, type ProveInputs } from './prove-inputs.ts';
 import type { Stamp } from './stamp.ts';
-import { hashTheme } from './theme-files.ts';
 import { rememberThemes, type ThemeLoader } from './theme-loader.ts';
 
 /** A folder of pictures, and what it says of itself. */
@@ -77,7 +77,7 @@ async function findFresh(
   question: FreshnessQuestion,
   tools: Tools,
 ): Promise<FreshSpec | undefined> {
-  if (file.path === STDIN || !hasWantedCanvases(images, question.options.size)) return undefined;
+  if (file.path === STDIN || !isComplete(images) || !hasWantedCanvases(images, question.options.size)) return undefined;
   const bytes = readNow(file.path);
   if (bytes === undefined) return undefined;
   const spec = sha256(bytes);
@@ -90,6 +90,9 @@ async function findFresh(
   }
   return { file, slug: images[0]?.slug ?? file.stem, images, findings };
 }
+
+/** False when a build was stopped, or failed, between pictures of the spec. */
+const isComplete = (images: readonly ListedImage[]): boolean => images.every(({ of = 1 }) => of === images.length);
 
 /** Pictures of sizes that the command line told are of no use when it tells others, or none. */
 function hasWantedCanvases(images: readonly ListedImage[], told: readonly Size[] | undefined): boolean {

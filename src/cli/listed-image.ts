@@ -9,7 +9,7 @@ import type { PicturePlan } from './picture-plan.ts';
 
 /** What the manifest says of a picture; most of it is read from its sidecar and its files. */
 export function toListed(
-  { name, spec, canvas, reference }: PicturePlan,
+  { name, spec, canvas, of, reference }: PicturePlan,
   files: PictureFiles,
   { icons, packs }: Origin,
   { out, format, size }: BuildOptions,
@@ -22,6 +22,7 @@ export function toListed(
     theme: reference,
     canvas: canvas === undefined ? null : `${canvas.width}x${canvas.height}`,
     toldCanvas: size !== undefined,
+    ...(of === 1 ? {} : { of }),
     title: report.title,
     alt: report.alt,
     lang: report.lang,

@@ -1,11 +1,12 @@
+import { dirname } from 'node:path';
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
-import { findParents } from '../theme/find-parents.ts';
+import { type FindParent, findParents } from '../theme/find-parents.ts';
 import { proveTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
-import { findTheme, themeNames } from './find-theme.ts';
+import { findTheme, type ThemeFile, themeNames } from './find-theme.ts';
 import type { Finding } from './finding.ts';
+import { hashParts, sha256 } from './hash.ts';
 import { faceNames } from './load-environment.ts';
-import { hashThemeFiles, parentFinder, type ThemeFiles } from './theme-files.ts';
 
 /** A theme ready to draw with, and what its file, or it and all that it extends, hash to. */
 export interface LoadedTheme {
@@ -31,12 +32,29 @@ export async function loadTheme(reference: string, folder: string): Promise<Them
   try {
     const parents = await findParents(file, parentFinder(files));
     const theme = await proveTheme(file.text, { parents, faces: await faceNames() });
-    return { kind: 'loaded', loaded: { theme, hash: hashThemeFiles(files), file: file.file } };
+    return { kind: 'loaded', loaded: { theme, hash: hashOf(files), file: file.file } };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     return { kind: 'invalid', file: file.file, findings: error.diagnostics.map((one) => inItsFile(one, files)) };
   }
 }
+
+/** A theme's file, then those of the themes that it extends. */
+type ThemeFiles = [ThemeFile, ...ThemeFile[]];
+
+/** Finds what a theme extends, and notes it among its files. */
+function parentFinder(files: ThemeFiles): FindParent<ThemeFile> {
+  return async (name, child) => {
+    const parent = await findTheme(name, dirname(child.path), dirname(child.file));
+    if ('problem' in parent) return { ...parent, known: await themeNames() };
+    files.push(parent);
+    return parent;
+  };
+}
+
+/** A theme alone hashes as `sha256sum` says. */
+const hashOf = ([theme, ...parents]: Readonly<ThemeFiles>): string =>
+  parents.length === 0 ? sha256(theme.bytes) : hashParts([theme.bytes, ...parents.map(({ bytes }) => bytes)]);
 
 function inItsFile(found: Diagnostic, files: Readonly<ThemeFiles>): Finding {
   const { file, text } = files.find((one) => one.file === found.file) ?? files[0];

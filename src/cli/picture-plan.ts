@@ -12,6 +12,8 @@ export interface PicturePlan {
   /** Of the files, without an ending: the slug, and the size when a spec has several. */
   readonly name: string;
   readonly canvas: Size | undefined;
+  /** Pictures that its spec gives. */
+  readonly of: number;
   /** The theme as the spec names it. */
   readonly reference: string;
   /** What it is made of, as far as that is known before its text is measured; undefined when nobody asks. */

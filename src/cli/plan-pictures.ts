@@ -55,6 +55,7 @@ async function planSpec(
     spec,
     name: nameOf(spec, canvas, canvases),
     canvas,
+    of: canvases.length,
     theme: theme.loaded,
     reference: referenceOf(spec),
   }));

@@ -42,7 +42,7 @@ export async function planRun(
 /** What reads specs takes a while to load, and mostly there is nothing to do. */
 async function planRest(files: readonly SpecFile[], options: PictureOptions, stamp: Stamp | undefined) {
   if (files.length === 0) return { specs: [], findings: [] };
-  const { planSpecs } = await import('./plan-specs.ts');
+  const { planSpecs } = await import('./work.ts');
   return planSpecs(files, options, stamp);
 }
 

@@ -37,8 +37,8 @@ export async function planSpecs(
 
 /** The small facts of a picture. */
 export function toPlan(picture: LoadedPicture, stamp: Stamp | undefined, options: PictureOptions): PicturePlan {
-  const { name, canvas, reference } = picture;
+  const { name, canvas, of, reference } = picture;
   const { file, slug } = picture.spec;
   const inputs = stamp === undefined ? undefined : hashInputs(picture, stamp, options);
-  return { spec: { file, slug }, name, canvas, reference, inputs };
+  return { spec: { file, slug }, name, canvas, of, reference, inputs };
 }

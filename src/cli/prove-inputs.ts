@@ -2,6 +2,7 @@ import type { FontPack } from '../text/font-packs.ts';
 import { fontFinder } from './find-fonts.ts';
 import { hashIcons, type Inputs } from './hash-inputs.ts';
 import { hashFonts } from './load-environment.ts';
+import { loadIconsNamed } from './load-spec-icons.ts';
 import type { Origin } from './make-picture.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -22,11 +23,6 @@ export function inputProver({ fonts, icons }: Pick<Stamp, 'fonts' | 'icons'>): P
   };
   return async (looked, folder) => ({
     fonts: looked.packs.length === 0 ? fonts : await hashPacks(looked.packs, folder),
-    icons: looked.icons.length === 0 ? icons : hashIcons(icons, await iconParts(looked.icons, folder)),
+    icons: hashIcons(icons, (await loadIconsNamed(looked.icons, folder)).parts),
   });
-}
-
-async function iconParts(names: readonly string[], folder: string) {
-  const { loadIconsNamed } = await import('./load-spec-icons.ts');
-  return (await loadIconsNamed(names, folder)).parts;
 }

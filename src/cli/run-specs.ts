@@ -53,7 +53,7 @@ async function render(
   basis: RunBasis,
 ): Promise<readonly ImageResult[]> {
   if (pictures.length === 0) return [];
-  const { renderAll } = await import('./render-all.ts');
+  const { renderAll } = await import('./work.ts');
   return renderAll(pictures, options, terminal, finish, basis);
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseManifest } from '../../src/catalog/manifest.ts';
+import { manifestText, parseManifest } from '../../src/catalog/manifest.ts';
 import { installPackage } from './installed.ts';
 import { smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, type Surroundings, whiteprint } from './whiteprint.ts';
@@ -81,6 +81,22 @@ test('a picture with icons of a set and of a file is proven fresh as long as the
   writeFiles(cwd, { 'specs/mine.svg': icon('M2 2h20v10H2z') });
   expect(build({ cwd })).toMatchObject([{ status: 'built' }]);
   expect(build({ cwd })).toMatchObject([FRESH]);
+});
+
+test('a spec of which a picture is not listed is not fresh, though all others are there', () => {
+  const cwd = newFolder();
+  writeFiles(cwd, { 'specs/a.yaml': smallSpec('A', 'canvases: [400x400, 500x400]\n') });
+  expect(build({ cwd })).toHaveLength(2);
+  expect(build({ cwd })).toMatchObject([FRESH, FRESH]);
+  const manifest = parseManifest(readFileSync(join(cwd, 'out/manifest.json'), 'utf8'));
+  const images = manifest?.images.filter(({ name }) => name === 'a@400x400') ?? [];
+  writeFiles(cwd, { 'out/manifest.json': manifestText({ whiteprint: '1', images }) });
+  rmSync(join(cwd, 'out/a@500x400.png'));
+  expect(build({ cwd }).map(({ slug, status }) => `${slug} ${status}`)).toEqual([
+    'a@400x400 unchanged',
+    'a@500x400 built',
+  ]);
+  expect(build({ cwd })).toMatchObject([FRESH, FRESH]);
 });
 
 describe('what is proven fresh', () => {
