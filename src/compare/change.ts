@@ -29,6 +29,7 @@ export type ChangeKind =
   | 'step-renumbered'
   | 'note-added'
   | 'note-removed'
+  | 'arrow-heads'
   | 'alt'
   | 'long-description'
   | 'layout'

@@ -30,6 +30,8 @@ export function compareArrows(before: Graph, after: Graph): readonly Change[] {
         is.label,
         (a, b) => `label of ${is.name}: ${quoted(a)} is now ${quoted(b)}`,
       ),
+      // Sidecars of older versions do not tell of heads.
+      ...changeIf('arrow-heads', was.heads ?? is.heads, is.heads, (_, b) => `${told(is)} ${HEADS[b]}`),
       ...changeIf('arrow-kind', was.kind, is.kind, (a, b) => `kind of ${told(is)}: ${a} is now ${b}`),
       ...changeIf(
         'arrow-protocol',
@@ -45,6 +47,12 @@ export function compareArrows(before: Graph, after: Graph): readonly Change[] {
 function named(edge: Graph['edges'][number], after: Graph, before: Graph): Arrow {
   return { ...edge, name: `${labelOf(edge.from, after, before)} → ${labelOf(edge.to, after, before)}` };
 }
+
+const HEADS = {
+  end: 'now points one way',
+  both: 'now points both ways',
+  none: 'is now a line without arrowheads',
+} as const;
 
 /** What is at an arrow's end: in the new picture, else in the old one. */
 const labelOf = (id: string, ...graphs: readonly Graph[]): string =>

@@ -6,9 +6,10 @@ import type { Report } from './schema.ts';
 export function buildGraph(model: Model, layout: Layout): Report['graph'] {
   return {
     nodes: model.nodes.map(({ id, label, role, zone, icon, number }) => ({ id, label, role, zone, icon, number })),
-    edges: model.edges.map(({ from, to, label, kind, protocol, steps }) => ({
+    edges: model.edges.map(({ from, to, heads, label, kind, protocol, steps }) => ({
       from,
       to,
+      heads,
       label,
       kind,
       protocol,

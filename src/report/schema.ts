@@ -89,6 +89,7 @@ const graph = object(
         from: id,
         to: id,
         label: orNull(text('What crosses.')),
+        heads: oneOf(['end', 'both', 'none'], 'Where it has arrowheads; `none` is a mere line.'),
         kind: oneOf(EDGE_KINDS, 'Kind of the arrow.'),
         protocol: orNull(text('Protocol tag.')),
         steps: Type.Array(Type.Integer({ minimum: 1 }), { description: 'Rows of the legend, from 1.' }),

@@ -104,6 +104,8 @@ function viewDiagram({ report }: Entry, words: Words) {
     legendHeading: hasSteps ? words.steps : words.legend,
     arrows: diagram.arrows.map((arrow) => ({
       ...arrow,
+      sign: SIGNS[arrow.heads],
+      joint: arrow.heads === 'end' ? words.to : words.and,
       // Most arrows are requests: it is the others that are worth a word.
       kind: arrow.kind === 'request' ? null : { name: arrow.kind, label: words.kinds[arrow.kind] },
       steps: arrow.steps.map((step) => fill(words.step, { n: String(step) })),
@@ -111,6 +113,8 @@ function viewDiagram({ report }: Entry, words: Words) {
     })),
   };
 }
+
+const SIGNS = { end: '→', both: '↔', none: '—' } as const;
 
 function promptOf({ report }: Entry) {
   const prompt = report.meta['prompt'];

@@ -24,6 +24,7 @@ interface BoxGroup {
 interface Arrow {
   readonly from: string;
   readonly to: string;
+  readonly heads: Edge['heads'];
   readonly label: string | null;
   readonly kind: Edge['kind'];
   readonly protocol: string | null;
@@ -65,10 +66,11 @@ function zonePath({ zones }: Graph, id: string | null): readonly string[] {
   return path;
 }
 
-function readArrow(graph: Graph, { from, to, label, kind, protocol, steps }: Edge, index: number): Arrow {
+function readArrow(graph: Graph, { from, to, heads, label, kind, protocol, steps }: Edge, index: number): Arrow {
   return {
     from: labelOf(graph, from),
     to: labelOf(graph, to),
+    heads,
     label,
     kind,
     protocol,

@@ -49,6 +49,7 @@ describe('two sidecars', () => {
           from: 'queue',
           to: 'database',
           label: 'Archive',
+          heads: 'end',
           kind: 'data',
           protocol: null,
           steps: [],
@@ -63,6 +64,18 @@ describe('two sidecars', () => {
         if (edge) edge.label = 'User row';
       },
       ['arrow-label: label of Database → Auth Service: "User record" is now "User row"'],
+    ],
+    [
+      'an arrow that points both ways, and one that is a line now',
+      (after) => {
+        const [first, second] = after.graph.edges;
+        if (first) first.heads = 'both';
+        if (second) second.heads = 'none';
+      },
+      [
+        'arrow-heads: Browser → API Gateway / REST API "HTTPS login request" now points both ways',
+        'arrow-heads: API Gateway / REST API → Auth Service "REST credentials check" is now a line without arrowheads',
+      ],
     ],
     [
       'a box moved to a zone',

@@ -73,7 +73,15 @@ describe('the report', () => {
       number: 1,
     });
     expect(report.graph.edges).toEqual([
-      { from: 'browser', to: 'gateway', label: 'POST /login', kind: 'request', protocol: 'TCP', steps: [1] },
+      {
+        from: 'browser',
+        to: 'gateway',
+        heads: 'end',
+        label: 'POST /login',
+        kind: 'request',
+        protocol: 'TCP',
+        steps: [1],
+      },
     ]);
     expect(report.graph.zones).toEqual([
       { id: 'client', label: 'Client', in: null },

@@ -31,6 +31,7 @@ export const en: Words = {
   elsewhere: 'Outside of all zones',
   arrows: 'Arrows',
   to: 'to',
+  and: 'and',
   step: 'Step {n}',
   mark: 'Letter {mark}',
   kinds: { request: 'Request', response: 'Response', async: 'Asynchronous', failure: 'Failure', data: 'Data' },

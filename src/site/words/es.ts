@@ -31,6 +31,7 @@ export const es: Words = {
   elsewhere: 'Fuera de toda zona',
   arrows: 'Flechas',
   to: 'a',
+  and: 'y',
   step: 'Paso {n}',
   mark: 'Letra {mark}',
   kinds: { request: 'Petición', response: 'Respuesta', async: 'Asíncrono', failure: 'Fallo', data: 'Datos' },

@@ -39,6 +39,8 @@ export interface Words {
   readonly arrows: string;
   /** Between the ends of an arrow, read aloud. */
   readonly to: string;
+  /** Between the ends of an arrow with two heads or none. */
+  readonly and: string;
   /** `{n}`. */
   readonly step: string;
   /** `{mark}`: the letter that an arrow has in the picture. */
