@@ -73,8 +73,9 @@ describe('a picture at a scale', () => {
     writeFiles(cwd, { 'specs/tls.yaml': spec.replace(/^budget:.*$/m, '') });
     const tell = (...args: readonly string[]) =>
       whiteprint(['check', '--json', '-s', '560x560', ...args], { cwd }).stdout;
-    expect(JSON.parse(tell()).diagnostics.length).toBeGreaterThan(0);
-    expect(tell('--scale', '4')).toBe(tell());
+    const told = tell();
+    expect(JSON.parse(told).diagnostics.length).toBeGreaterThan(0);
+    expect(tell('--scale', '4')).toBe(told);
   });
 
   test('is made again to the byte, alone and in the pool, up to 4096 pixels a side', () => {

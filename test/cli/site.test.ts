@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,10 +11,11 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findChromium, startBrowser } from '../browser/browser.ts';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, start, whiteprint } from './whiteprint.ts';
@@ -38,10 +40,14 @@ const timesIn = (folder: string): ReadonlyMap<string, number> =>
 const writtenSince = (folder: string, times: ReadonlyMap<string, number>): readonly string[] =>
   [...timesIn(folder)].flatMap(([file, time]) => (times.get(file) === time ? [] : [file]));
 
-/** A folder with specs and their pictures, and a cache of its own, so that nothing is drawn twice. */
+/** Shared by all of these tests, so that nothing is drawn twice. */
+const CACHE = mkdtempSync(join(tmpdir(), 'whiteprint-test-cache-'));
+afterAll(() => rmSync(CACHE, { recursive: true, force: true }));
+
+/** A folder with specs and their pictures. */
 function newCatalog(specs: Readonly<Record<string, string>> = three) {
   const cwd = newFolder();
-  const env = { WHITEPRINT_CACHE: join(cwd, 'cache') };
+  const env = { WHITEPRINT_CACHE: CACHE };
   writeFiles(cwd, specs);
   const run = (...args: readonly string[]) => whiteprint(args, { cwd, env });
   const site = (...args: readonly string[]) => run('site', ...args);
@@ -382,7 +388,7 @@ test('a package as people install it can make a site', () => {
   symlinkSync(resolve('node_modules'), join(home, 'package/node_modules'));
   const main = join(home, 'package/dist/cli/main.js');
   const cwd = newFolder();
-  const env = { WHITEPRINT_CACHE: join(cwd, 'cache') };
+  const env = { WHITEPRINT_CACHE: CACHE };
   writeFiles(cwd, three);
   expect(whiteprint(['build'], { cwd, env }, main).code).toBe(0);
   const { code, stderr } = whiteprint(['site'], { cwd, env }, main);
