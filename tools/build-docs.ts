@@ -1,6 +1,6 @@
 /** Writes schema/spec.schema.json and docs/spec.md from the schema in src/spec/, schema/config.schema.json and docs/config.md from that in src/config/, and schema/theme.schema.json and the reference in docs/themes.md from that in src/theme/. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { RULES } from '../src/cli/rule-list.ts';
+import { RULES } from '../src/cli/findings/rule-list.ts';
 import { toJsonSchema as toConfigSchema } from '../src/config/to-json-schema.ts';
 import { toJsonSchema } from '../src/spec/to-json-schema.ts';
 import { toJsonSchema as toThemeSchema } from '../src/theme/to-json-schema.ts';

@@ -2,7 +2,8 @@ import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildOptions } from './build-options.ts';
 import { compareOutput, findOrphans, foreign, orphaned } from './compare-output.ts';
-import { exitCodeOf, type Finding } from './finding.ts';
+import { exitCodeOf, type Finding } from './findings/finding.ts';
+import { tooManyWarnings } from './findings/too-many-warnings.ts';
 import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
 import { checkFolder, listOut, readListing, sweepFolder } from './out-folder.ts';
@@ -14,7 +15,6 @@ import { loadStamp } from './stamp.ts';
 import { summarize } from './summary.ts';
 import { giveJson, tellFindings, toJsonBuild } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
-import { tooManyWarnings } from './too-many-warnings.ts';
 import { writeTogether } from './write-together.ts';
 
 /** `whiteprint build`: renders specs into the folder for images. Answers the exit code. */

@@ -1,9 +1,9 @@
 import type { Shard } from '../catalog/shard.ts';
 import type { Size } from '../geometry.ts';
 import type { EngineChoice } from '../model/model.ts';
+import type { RuleLevels } from './findings/rule-levels.ts';
 import type { Format } from './formats.ts';
 import type { Printable } from './printable.ts';
-import type { RuleLevels } from './rule-levels.ts';
 
 /** Which specs, and what of them the command line overrides. */
 export interface PictureOptions {

@@ -1,9 +1,9 @@
 import { cleanCache } from '../catalog/result-cache.ts';
 import { type CacheOptions, cacheFolder } from './cache-folder.ts';
 import { EXIT } from './exit-codes.ts';
+import { reasonOf, trouble } from './findings/trouble.ts';
 import { byteText, countText } from './quantity-text.ts';
 import type { Terminal } from './terminal.ts';
-import { reasonOf, trouble } from './trouble.ts';
 
 /** `whiteprint cache clean`: empties the cache. Answers the exit code. */
 export async function runCacheClean(options: CacheOptions, terminal: Terminal): Promise<number> {

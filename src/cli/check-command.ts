@@ -1,10 +1,10 @@
 import type { CheckOptions } from './build-options.ts';
-import { exitCodeOf } from './finding.ts';
+import { exitCodeOf } from './findings/finding.ts';
+import { tooManyWarnings } from './findings/too-many-warnings.ts';
 import { countText } from './quantity-text.ts';
 import { runSpecs } from './run-specs.ts';
 import { countFindings, giveJson, tellFindings, toJsonCheck } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
-import { tooManyWarnings } from './too-many-warnings.ts';
 
 /** `whiteprint check`: everything that `build` would complain about, without writing. Answers the exit code. */
 export async function runCheck(args: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {

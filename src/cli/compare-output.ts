@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildOptions } from './build-options.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import { FORMATS } from './formats.ts';
 import type { ImageResult } from './image-result.ts';
 import type { PictureFiles } from './make-picture.ts';

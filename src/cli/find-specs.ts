@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { type Finding, runFinding } from './finding.ts';
-import { reasonOf } from './trouble.ts';
+import { type Finding, runFinding } from './findings/finding.ts';
+import { reasonOf } from './findings/trouble.ts';
 
 /** A spec that the arguments name. */
 export interface SpecFile {

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import type { ThemeSource } from '../theme/source.ts';
+import { isTrouble } from './findings/trouble.ts';
 import { packagePath } from './package-files.ts';
 import { readText } from './read-text.ts';
-import { isTrouble } from './trouble.ts';
 
 /** A theme file as read: its absolute path, its name for people, its text and bytes. */
 export interface ThemeFile extends ThemeSource {

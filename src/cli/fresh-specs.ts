@@ -7,7 +7,7 @@ import { parseCanvas } from '../model/canvas.ts';
 import type { Report } from '../report/schema.ts';
 import type { PictureOptions } from './build-options.ts';
 import { type SpecFile, STDIN } from './find-specs.ts';
-import { type Finding, findingsIn } from './finding.ts';
+import { type Finding, findingsIn } from './findings/finding.ts';
 import type { Format } from './formats.ts';
 import { sha256 } from './hash.ts';
 import { hashOptions, type Inputs, keyOf } from './hash-inputs.ts';

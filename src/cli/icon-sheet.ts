@@ -1,8 +1,8 @@
 import { parse } from 'node:path';
 import type { Icon } from '../icons/icon.ts';
 import type { Theme } from '../theme/theme.ts';
+import { trouble } from './findings/trouble.ts';
 import type { LoadedFonts } from './load-environment.ts';
-import { trouble } from './trouble.ts';
 import { writeTogether } from './write-together.ts';
 
 /** What a contact sheet is drawn with. */

@@ -1,12 +1,12 @@
 import { searchIcons } from '../icons/find-icon.ts';
 import type { Icon } from '../icons/icon.ts';
 import { EXIT } from './exit-codes.ts';
+import { trouble } from './findings/trouble.ts';
 import { loadFonts, loadIcons } from './load-environment.ts';
 import { loadTheme } from './load-theme.ts';
 import { tellFindings } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
-import { trouble } from './trouble.ts';
 
 /** What `icons` may be told. */
 export interface IconsOptions {

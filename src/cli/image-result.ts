@@ -1,5 +1,5 @@
 import type { ListedImage } from '../catalog/manifest.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import type { PictureFacts } from './make-picture.ts';
 
 /** What came of a picture. */

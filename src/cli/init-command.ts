@@ -2,11 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FirstArchetype } from './archetypes.ts';
 import { EXIT } from './exit-codes.ts';
+import { codeOf, reasonOf, trouble } from './findings/trouble.ts';
 import { firstSpec } from './first-spec.ts';
 import { loadTheme } from './load-theme.ts';
 import { packagePath } from './package-files.ts';
 import type { Terminal } from './terminal.ts';
-import { codeOf, reasonOf, trouble } from './trouble.ts';
 import { writeTogether } from './write-together.ts';
 
 /** What `init` may be told. */

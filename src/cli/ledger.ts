@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type ListedImage, MANIFEST_FILE, type Manifest } from '../catalog/manifest.ts';
-import { type Finding, runFinding } from './finding.ts';
+import { type Finding, runFinding } from './findings/finding.ts';
+import { isTrouble } from './findings/trouble.ts';
 import type { Listing } from './fresh-specs.ts';
 import { joinListings, updateListing } from './out-folder.ts';
 import type { RunResult } from './run-specs.ts';
-import { isTrouble } from './trouble.ts';
 
 /** Tells the manifest of a folder what a run makes. What other runs have told it in the meantime stays. */
 export interface Ledger {

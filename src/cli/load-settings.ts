@@ -4,12 +4,12 @@ import type { Config } from '../config/schema.ts';
 import { CompileError } from '../diagnostics.ts';
 import { parseBudget } from '../model/budget.ts';
 import type { PictureOptions } from './build-options.ts';
-import { type Finding, findingsIn } from './finding.ts';
+import { type Finding, findingsIn } from './findings/finding.ts';
+import type { RuleLevels } from './findings/rule-levels.ts';
+import { RULES } from './findings/rule-list.ts';
+import { isTrouble, trouble } from './findings/trouble.ts';
 import { parseSizes } from './parse-option.ts';
 import { readText } from './read-text.ts';
-import type { RuleLevels } from './rule-levels.ts';
-import { RULES } from './rule-list.ts';
-import { isTrouble, trouble } from './trouble.ts';
 
 const NAME = 'whiteprint.config.yaml';
 

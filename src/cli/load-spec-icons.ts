@@ -7,7 +7,7 @@ import { isIconPath, OPEN_SETS, readSetName } from '../icons/open-sets.ts';
 import { parseIconSet } from '../icons/parse-icon-set.ts';
 import { iconNames } from '../spec/icon-names.ts';
 import type { Spec } from '../spec/schema.ts';
-import { isTrouble, reasonOf, trouble } from './trouble.ts';
+import { isTrouble, reasonOf, trouble } from './findings/trouble.ts';
 
 /** What a spec's icons need beside the catalogue, and what it consists of, for hashing; empty for most specs. */
 export interface SpecIcons {

@@ -1,10 +1,10 @@
 import { CompileError } from '../diagnostics.ts';
 import { type ParsedSpec, parseSpec } from '../spec/parse-spec.ts';
 import { type SpecFile, STDIN } from './find-specs.ts';
-import { type Finding, findingsIn, runFinding } from './finding.ts';
+import { type Finding, findingsIn, runFinding } from './findings/finding.ts';
+import { isTrouble } from './findings/trouble.ts';
 import { loadIconsNamed, NO_ICONS, namesBeyond, type SpecIcons } from './load-spec-icons.ts';
 import { readStdin, readText, type TextFile } from './read-text.ts';
-import { isTrouble } from './trouble.ts';
 
 /** A spec that could be read; `parsed` is undefined when it is broken, and then `findings` tell why. */
 export interface LoadedSpec {

@@ -4,7 +4,7 @@ import { type FindParent, findParents } from '../theme/find-parents.ts';
 import { proveTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
 import { findTheme, type ThemeFile, themeNames } from './find-theme.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import { hashParts, sha256 } from './hash.ts';
 import { faceNames } from './load-environment.ts';
 

@@ -6,13 +6,13 @@ import type { Quality } from '../layout/layout.ts';
 import type { FindFonts } from '../text/find-packs.ts';
 import type { FontPack } from '../text/font-packs.ts';
 import { fontFinder } from './find-fonts.ts';
+import { withLevels } from './findings/rule-levels.ts';
 import type { Format } from './formats.ts';
 import { sha256 } from './hash.ts';
 import { hashInputs, type Inputs } from './hash-inputs.ts';
 import type { Kit } from './kit.ts';
 import { hashFonts } from './load-environment.ts';
 import type { LoadedPicture } from './plan-pictures.ts';
-import { withLevels } from './rule-levels.ts';
 import { startClock, type Timings } from './stage-clock.ts';
 import { toldSpec } from './told-spec.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedImage, MANIFEST_FILE, parseManifest } from '../catalog/manifest.ts';
 import type { PictureOptions } from './build-options.ts';
-import { exitCodeOf, type Finding, runFinding } from './finding.ts';
+import { exitCodeOf, type Finding, runFinding } from './findings/finding.ts';
 import { sha256 } from './hash.ts';
 import { keyOf } from './hash-inputs.ts';
 import { checkFolder, writeListing } from './out-folder.ts';

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedImage, MANIFEST_FILE, type Manifest, manifestText, parseManifest } from '../catalog/manifest.ts';
+import { codeOf, reasonOf, trouble } from './findings/trouble.ts';
 import { FORMATS } from './formats.ts';
 import { sweepLeftovers } from './temp-files.ts';
-import { codeOf, reasonOf, trouble } from './trouble.ts';
 import { sweepLock, withLock } from './with-lock.ts';
 import { writeTogether } from './write-together.ts';
 

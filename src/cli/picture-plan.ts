@@ -1,7 +1,7 @@
 import type { Size } from '../geometry.ts';
 import type { Report } from '../report/schema.ts';
 import type { SpecFile } from './find-specs.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 
 /** A picture to be made: small facts alone, so that those of a whole catalog can be held at once. */
 export interface PicturePlan {

@@ -2,7 +2,7 @@ import type { Size } from '../geometry.ts';
 import { listCanvases, MOST_PIXELS, scaled } from '../model/canvas.ts';
 import { placeDiagnostics } from '../spec/place-diagnostics.ts';
 import type { PictureOptions } from './build-options.ts';
-import { type Finding, findingsIn, runFinding } from './finding.ts';
+import { type Finding, findingsIn, runFinding } from './findings/finding.ts';
 import type { LoadedSpec } from './load-spec.ts';
 import { type LoadedTheme, loadTheme, missingTheme, type ThemeResult } from './load-theme.ts';
 import type { PicturePlan } from './picture-plan.ts';

@@ -2,7 +2,7 @@ import { isInShard } from '../catalog/shard.ts';
 import type { PictureOptions } from './build-options.ts';
 import { matchesFilter } from './filter.ts';
 import { findSpecs, type SpecFile } from './find-specs.ts';
-import { type Finding, runFinding } from './finding.ts';
+import { type Finding, runFinding } from './findings/finding.ts';
 import { splitFresh } from './fresh-specs.ts';
 import { type PlannedSpecs, refuseTwins } from './refuse-twins.ts';
 import { NO_BASIS, type RunBasis } from './run-basis.ts';

@@ -1,6 +1,6 @@
 import type { PictureOptions } from './build-options.ts';
 import type { SpecFile } from './find-specs.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { loadSpec } from './load-spec.ts';
 import type { PicturePlan, SpecPlan } from './picture-plan.ts';

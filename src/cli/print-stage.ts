@@ -1,6 +1,7 @@
 import { CompileError } from '../diagnostics.ts';
 import type { PictureOptions } from './build-options.ts';
-import { exitCodeOf, type Finding, findingsIn } from './finding.ts';
+import { exitCodeOf, type Finding, findingsIn } from './findings/finding.ts';
+import { trouble } from './findings/trouble.ts';
 import { loadKit } from './kit.ts';
 import { compilePicture } from './make-picture.ts';
 import type { PicturePlan } from './picture-plan.ts';
@@ -10,7 +11,6 @@ import type { Printable } from './printable.ts';
 import { loadPicture } from './render-order.ts';
 import { tellFindings } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
-import { trouble } from './trouble.ts';
 
 /** `whiteprint build --print STAGE`: one picture's intermediate result on stdout. Answers the exit code. */
 export async function runPrint(

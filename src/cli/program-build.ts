@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { BuildOptions, CheckOptions } from './build-options.ts';
-import type { DiffOptions } from './diff-command.ts';
+import type { DiffOptions } from './diff/diff-command.ts';
 import { EXIT_HELP } from './exit-codes.ts';
 import {
   parseBudgetOption,
@@ -75,7 +75,7 @@ export function addDiff(program: Command, exit: Exit): void {
     .option('--force', 'use no results of earlier builds')
     .addHelpText('after', `\n${DIFF_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: DiffOptions) => {
-    const { runDiff } = await import('./diff-command.ts');
+    const { runDiff } = await import('./diff/diff-command.ts');
     exit(await runDiff(specs, options, terminalOf(command)));
   });
 }

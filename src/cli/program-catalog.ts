@@ -5,7 +5,7 @@ import type { MergeOptions } from './merge-command.ts';
 import { parseBaseUrl, parseHeading, parseLanguage } from './parse-option.ts';
 import { SPEC_ARGUMENT, withLookOptions, withPictureOptions } from './program-build.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
-import type { SiteOptions } from './site-options.ts';
+import type { SiteOptions } from './site/site-options.ts';
 
 /** Adds `merge`. */
 export function addMerge(program: Command, exit: Exit): void {
@@ -42,7 +42,7 @@ export function addSite(program: Command, exit: Exit): void {
     .option('--json', 'print one JSON object about the site and findings')
     .addHelpText('after', `\n${SITE_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: SiteOptions) => {
-    const { runSite } = await import('./site-command.ts');
+    const { runSite } = await import('./site/site-command.ts');
     exit(await runSite(specs, options, terminalOf(command)));
   });
 }

@@ -1,5 +1,5 @@
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import type { Kit } from './kit.ts';
 import type { LoadedTheme } from './load-theme.ts';
 import { packagePath } from './package-files.ts';

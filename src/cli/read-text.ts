@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { reasonOf, trouble } from './trouble.ts';
+import { reasonOf, trouble } from './findings/trouble.ts';
 
 /** A text file as read: what it says, and its bytes for hashing. */
 export interface TextFile {

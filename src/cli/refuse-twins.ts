@@ -1,5 +1,5 @@
 import type { SpecFile } from './find-specs.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import type { FreshSpec } from './fresh-specs.ts';
 import type { SpecPlan } from './picture-plan.ts';
 

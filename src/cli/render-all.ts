@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { PictureOptions } from './build-options.ts';
 import { withCache } from './cached-renderer.ts';
-import { runFinding } from './finding.ts';
+import { runFinding } from './findings/finding.ts';
+import { isTrouble } from './findings/trouble.ts';
 import { failedImage, type ImageResult } from './image-result.ts';
 import { inPool } from './in-pool.ts';
 import type { Origin, PictureFiles } from './make-picture.ts';
@@ -10,7 +11,6 @@ import { startProgress } from './progress.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import type { RunBasis } from './run-basis.ts';
 import type { Terminal } from './terminal.ts';
-import { isTrouble } from './trouble.ts';
 
 /** What is done with a picture once it is there: its status, what the manifest is to say of it, and findings about its files. */
 export type Finish = (

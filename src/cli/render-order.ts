@@ -1,6 +1,6 @@
 import type { PictureOptions } from './build-options.ts';
 import type { SpecFile } from './find-specs.ts';
-import { type Finding, runFinding } from './finding.ts';
+import { type Finding, runFinding } from './findings/finding.ts';
 import { loadKit } from './kit.ts';
 import { loadSpec } from './load-spec.ts';
 import { type LoadedPicture, openPlanner, type Planner } from './plan-pictures.ts';

@@ -1,7 +1,7 @@
 import { CompileError } from '../diagnostics.ts';
 import { placeDiagnostics } from '../spec/place-diagnostics.ts';
-import { FAULT_HELP, faultMessage, stackOf } from './fault.ts';
-import { type Finding, findingsIn, runFinding } from './finding.ts';
+import { FAULT_HELP, faultMessage, stackOf } from './findings/fault.ts';
+import { type Finding, findingsIn, runFinding } from './findings/finding.ts';
 import type { Kit } from './kit.ts';
 import { makePicture, type Origin, type PictureFacts, type PictureFiles } from './make-picture.ts';
 import type { LoadedPicture } from './plan-pictures.ts';

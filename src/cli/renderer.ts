@@ -1,7 +1,7 @@
 import { openPool } from '../catalog/worker-pool.ts';
 import type { PictureOptions } from './build-options.ts';
 import { STDIN } from './find-specs.ts';
-import { type Finding, runFinding } from './finding.ts';
+import { type Finding, runFinding } from './findings/finding.ts';
 import { workerScript } from './package-files.ts';
 import type { PicturePlan } from './picture-plan.ts';
 import { openRenderings } from './render-order.ts';

@@ -1,9 +1,9 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { EXIT } from './exit-codes.ts';
-import { RULES } from './rule-list.ts';
+import { RULES } from './findings/rule-list.ts';
+import { trouble } from './findings/trouble.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
-import { trouble } from './trouble.ts';
 
 /** Lists the rules: all, the one of this id, or those of a room such as `picture`. Throws trouble when there is none. */
 export function runRules(id: string | undefined, isJson: boolean, terminal: Terminal): number {

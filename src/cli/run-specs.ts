@@ -1,5 +1,5 @@
 import type { PictureOptions } from './build-options.ts';
-import { distinctFindings, type Finding } from './finding.ts';
+import { distinctFindings, type Finding } from './findings/finding.ts';
 import type { FreshSpec } from './fresh-specs.ts';
 import { failedImage, type ImageResult } from './image-result.ts';
 import type { PicturePlan } from './picture-plan.ts';

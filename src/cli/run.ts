@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { harmless } from './display-text.ts';
 import { EXIT } from './exit-codes.ts';
-import { FAULT_HELP, faultMessage, stackOf } from './fault.ts';
+import { harmless } from './findings/display-text.ts';
+import { FAULT_HELP, faultMessage, stackOf } from './findings/fault.ts';
+import { isTrouble } from './findings/trouble.ts';
 import { makeProgram } from './program.ts';
-import { isTrouble } from './trouble.ts';
 
 /** Runs the command line (without `node` and the script) and answers the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { EXIT } from './exit-codes.ts';
+import { reasonOf } from './findings/trouble.ts';
 import { sweepTemps } from './temp-files.ts';
-import { reasonOf } from './trouble.ts';
 
 /** On Ctrl-C and kin: sweeps the temporary files and ends with the signal's exit code. */
 export function onSignals(): void {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Finding } from './finding.ts';
-import { sortFindings, toJsonFinding } from './finding.ts';
-import { toWorkflowCommands } from './github-findings.ts';
+import type { Finding } from './findings/finding.ts';
+import { sortFindings, toJsonFinding } from './findings/finding.ts';
+import { toWorkflowCommands } from './findings/github-findings.ts';
+import { toSarif } from './findings/sarif-findings.ts';
+import { showFindings } from './findings/show-findings.ts';
 import type { ImageResult } from './image-result.ts';
 import { readManifest } from './package-files.ts';
 import { countText } from './quantity-text.ts';
 import type { RunResult } from './run-specs.ts';
-import { toSarif } from './sarif-findings.ts';
-import { showFindings } from './show-findings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells the findings in the form that was asked for: as a document on stdout, or as messages, of which `--quiet` keeps errors alone. */

@@ -1,4 +1,4 @@
-import { harmless, widthOf } from './display-text.ts';
+import { harmless, widthOf } from './findings/display-text.ts';
 
 /** Rows as aligned columns, two spaces between them; every line ends with a newline. */
 export function textTable(rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 import type { Theme } from '../theme/theme.ts';
+import { trouble } from './findings/trouble.ts';
 import type { Kit } from './kit.ts';
-import { trouble } from './trouble.ts';
 import { writeTogether } from './write-together.ts';
 
 /** Draws all that a theme has a style for to a .png or .svg. Throws trouble for other endings and when it cannot write. */

@@ -1,5 +1,6 @@
 import { themeNames } from './find-theme.ts';
-import { exitCodeOf, type Finding, sortFindings, toJsonFinding } from './finding.ts';
+import { exitCodeOf, type Finding, sortFindings, toJsonFinding } from './findings/finding.ts';
+import { trouble } from './findings/trouble.ts';
 import { loadKit } from './kit.ts';
 import { type LoadedTheme, loadTheme } from './load-theme.ts';
 import { proveBudget } from './prove-budget.ts';
@@ -7,7 +8,6 @@ import { countFindings, tellFindings } from './tell-run.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
 import { sheetPath, writeSheet } from './theme-sheet.ts';
-import { trouble } from './trouble.ts';
 
 /** What `themes` may be told. */
 export interface ThemesOptions {

@@ -1,8 +1,8 @@
 import { type FileHandle, open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from './findings/trouble.ts';
 import { isRunning } from './is-running.ts';
-import { codeOf } from './trouble.ts';
 
 /** ms between two tries. */
 const PAUSE = 20;

@@ -1,7 +1,7 @@
 import { type FileHandle, lstat, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf, reasonOf, trouble } from './findings/trouble.ts';
 import { dropTemp, newTempPath } from './temp-files.ts';
-import { codeOf, reasonOf, trouble } from './trouble.ts';
 
 /** A file that is to be, complete. */
 export interface OutputFile {

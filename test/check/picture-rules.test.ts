@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { RULES } from '../../src/cli/rule-list.ts';
+import { RULES } from '../../src/cli/findings/rule-list.ts';
 import type { Archetype } from '../../src/model/model.ts';
 import { model } from '../scene/small-layout.ts';
 import { BOX_FAULTS, lateFirst } from './box-faults.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/cli/rule-list.ts';
+import { RULES } from '../../src/cli/findings/rule-list.ts';
 
 const ids = RULES.map(({ id }) => id);
 const rooms = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../src/cli/finding.ts';
+import { findingsIn } from '../../src/cli/findings/finding.ts';
+import { showFindings } from '../../src/cli/findings/show-findings.ts';
 import { makePalette } from '../../src/cli/palette.ts';
-import { showFindings } from '../../src/cli/show-findings.ts';
 import { smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, whiteprint } from './whiteprint.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/cli/finding.ts';
-import { toWorkflowCommands } from '../../src/cli/github-findings.ts';
-import { RULES } from '../../src/cli/rule-list.ts';
-import { toSarif } from '../../src/cli/sarif-findings.ts';
+import type { Finding } from '../../src/cli/findings/finding.ts';
+import { toWorkflowCommands } from '../../src/cli/findings/github-findings.ts';
+import { RULES } from '../../src/cli/findings/rule-list.ts';
+import { toSarif } from '../../src/cli/findings/sarif-findings.ts';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, whiteprint } from './whiteprint.ts';
 

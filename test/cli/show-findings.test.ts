@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { codeFrame } from '../../src/cli/code-frame.ts';
-import { harmless, widthOf } from '../../src/cli/display-text.ts';
-import { distinctFindings, exitCodeOf, type Finding, sortFindings, toJsonFinding } from '../../src/cli/finding.ts';
+import { codeFrame } from '../../src/cli/findings/code-frame.ts';
+import { harmless, widthOf } from '../../src/cli/findings/display-text.ts';
+import {
+  distinctFindings,
+  exitCodeOf,
+  type Finding,
+  sortFindings,
+  toJsonFinding,
+} from '../../src/cli/findings/finding.ts';
+import { showFindings } from '../../src/cli/findings/show-findings.ts';
 import { makePalette, wantsColor } from '../../src/cli/palette.ts';
-import { showFindings } from '../../src/cli/show-findings.ts';
 import { textTable } from '../../src/cli/text-table.ts';
 
 const plain = makePalette(false);

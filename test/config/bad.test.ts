@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RULES } from '../../src/cli/rule-list.ts';
+import { RULES } from '../../src/cli/findings/rule-list.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { CompileError, type Diagnostic } from '../../src/diagnostics.ts';
 import { parseBudget } from '../../src/model/budget.ts';

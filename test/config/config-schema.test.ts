@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { RULES } from '../../src/cli/rule-list.ts';
+import { RULES } from '../../src/cli/findings/rule-list.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { toJsonSchema } from '../../src/config/to-json-schema.ts';
 import { parseBudget } from '../../src/model/budget.ts';

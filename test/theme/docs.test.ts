@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RULES } from '../../src/cli/rule-list.ts';
+import { RULES } from '../../src/cli/findings/rule-list.ts';
 import { proveTheme } from '../../src/theme/parse-theme.ts';
 import { faceNames } from '../../tools/face-names.ts';
 import { toThemePage } from '../../tools/theme-reference.ts';

@@ -1,19 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createSite, type Site } from '../site/create-site.ts';
-import type { SiteFile, SiteSettings, Templates } from '../site/entry.ts';
-import { pagePath } from '../site/paths.ts';
-import type { Finding } from './finding.ts';
-import { sha256 } from './hash.ts';
-import { inPool } from './in-pool.ts';
-import { packagePath } from './package-files.ts';
+import { createSite, type Site } from '../../site/create-site.ts';
+import type { SiteFile, SiteSettings, Templates } from '../../site/entry.ts';
+import { pagePath } from '../../site/paths.ts';
+import type { Finding } from '../findings/finding.ts';
+import { sha256 } from '../hash.ts';
+import { inPool } from '../in-pool.ts';
+import { packagePath } from '../package-files.ts';
+import { hasBytes, type OutputFile, writeTogether } from '../write-together.ts';
 import { type Entries, inTheWay, type SiteRun } from './site-entries.ts';
 import { areThere, isTaken } from './site-files.ts';
 import { type ListedEntry, type SiteListing, writeSiteListing } from './site-listing.ts';
 import { changed, readEntry } from './site-pictures.ts';
 import type { Source } from './site-sources.ts';
-import { hasBytes, type OutputFile, writeTogether } from './write-together.ts';
 
 /** A site with its pages written: its own listing, and the files that it may have had besides. */
 export interface WrittenSite {

@@ -1,5 +1,5 @@
+import type { Palette } from '../palette.ts';
 import { showable, widthOf } from './display-text.ts';
-import type { Palette } from './palette.ts';
 
 /** A range in a text, 1-based; columns count UTF-16 units, `endColumn` is the first one after the range. */
 export interface Place {

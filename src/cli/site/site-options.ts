@@ -1,4 +1,4 @@
-import type { BuildOptions } from './build-options.ts';
+import type { BuildOptions } from '../build-options.ts';
 
 /** What `site` may be told. */
 export interface SiteOptions extends Omit<BuildOptions, 'format' | 'check' | 'prune' | 'print'> {

@@ -1,7 +1,7 @@
+import type { Palette } from '../palette.ts';
 import { codeFrame } from './code-frame.ts';
 import { harmless } from './display-text.ts';
 import { type Finding, sortFindings } from './finding.ts';
-import type { Palette } from './palette.ts';
 
 const MOST_PER_FILE = 50;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Eta } from 'eta';
+import { packagePath } from '../package-files.ts';
 import { countDiffs, pixelText } from './diff-text.ts';
-import { packagePath } from './package-files.ts';
 import type { ComparedPicture, PictureDiff } from './picture-diff.ts';
 
 /** Where the pictures of a page go. */

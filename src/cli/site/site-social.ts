@@ -1,12 +1,12 @@
-import type { ResultCache } from '../catalog/result-cache.ts';
-import type { PictureOptions } from './build-options.ts';
-import type { Finding } from './finding.ts';
-import { sha256 } from './hash.ts';
-import { hashOptions, keyOf } from './hash-inputs.ts';
+import type { ResultCache } from '../../catalog/result-cache.ts';
+import type { PictureOptions } from '../build-options.ts';
+import type { Finding } from '../findings/finding.ts';
+import { sha256 } from '../hash.ts';
+import { hashOptions, keyOf } from '../hash-inputs.ts';
+import type { Stamp } from '../stamp.ts';
 import { SOCIAL } from './site-files.ts';
 import type { Source } from './site-sources.ts';
 import type { Workshop } from './site-workshop.ts';
-import type { Stamp } from './stamp.ts';
 
 /** The picture that is shown to those who link to a page. */
 export interface SocialPicture {
@@ -79,6 +79,6 @@ function layoutRule(findings: readonly Finding[]): string | null {
 }
 
 async function mount(source: Source, png: Uint8Array, { workshop }: SiteKit): Promise<Uint8Array> {
-  const [{ mountPicture }, paper] = await Promise.all([import('../emit/web-pictures.ts'), workshop.paperOf(source)]);
+  const [{ mountPicture }, paper] = await Promise.all([import('../../emit/web-pictures.ts'), workshop.paperOf(source)]);
   return mountPicture(png, SOCIAL, paper);
 }

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PictureOptions } from '../build-options.ts';
+import { EXIT } from '../exit-codes.ts';
+import { exitCodeOf } from '../findings/finding.ts';
+import { readListing } from '../out-folder.ts';
+import type { Finish } from '../render-all.ts';
+import { basisFor } from '../run-basis.ts';
+import { type RunResult, runSpecs } from '../run-specs.ts';
+import { loadStamp } from '../stamp.ts';
+import { tellFindings } from '../tell-run.ts';
+import type { Terminal } from '../terminal.ts';
 import { type Baseline, openBaseline } from './baseline.ts';
-import type { PictureOptions } from './build-options.ts';
 import { countDiffs, toDiffJson, toDiffMarkdown, toDiffText } from './diff-text.ts';
-import { EXIT } from './exit-codes.ts';
-import { exitCodeOf } from './finding.ts';
-import { readListing } from './out-folder.ts';
 import { type ComparedPicture, diffPicture, type PictureDiff, removedPicture } from './picture-diff.ts';
-import type { Finish } from './render-all.ts';
-import { basisFor } from './run-basis.ts';
-import { type RunResult, runSpecs } from './run-specs.ts';
 import { type DiffShow, openDiffShow } from './show-diffs.ts';
-import { loadStamp } from './stamp.ts';
-import { tellFindings } from './tell-run.ts';
-import type { Terminal } from './terminal.ts';
 
 /** What `diff` may be told. */
 export interface DiffOptions extends PictureOptions {

@@ -1,4 +1,4 @@
-import type { PictureOptions } from './build-options.ts';
+import type { PictureOptions } from '../build-options.ts';
 import type { Finding } from './finding.ts';
 
 /** The finding for more warnings than `--max-warnings` allows; none without that option. */

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics.ts';
-import { EXIT } from './exit-codes.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
+import { EXIT } from '../exit-codes.ts';
 
 /** A diagnostic with the file that it is about, as the user named that file. */
 export interface Finding extends Diagnostic {

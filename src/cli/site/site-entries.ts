@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
-import type { ResultCache } from '../catalog/result-cache.ts';
-import { pagePath } from '../site/paths.ts';
-import type { Finding } from './finding.ts';
-import { inPool } from './in-pool.ts';
-import { startProgress } from './progress.ts';
+import type { ResultCache } from '../../catalog/result-cache.ts';
+import { pagePath } from '../../site/paths.ts';
+import type { Finding } from '../findings/finding.ts';
+import { inPool } from '../in-pool.ts';
+import { startProgress } from '../progress.ts';
+import type { Stamp } from '../stamp.ts';
+import type { Terminal } from '../terminal.ts';
 import { areThere, filesOf, isTaken, PARTS, partPath } from './site-files.ts';
 import { type ListedEntry, type SiteListing, writeSiteListing } from './site-listing.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -11,8 +13,6 @@ import { entryKey, type MadeEntry, makePictures } from './site-pictures.ts';
 import { unsocialFinding } from './site-social.ts';
 import { fault, type Source, type Sources } from './site-sources.ts';
 import { openWorkshop } from './site-workshop.ts';
-import type { Stamp } from './stamp.ts';
-import type { Terminal } from './terminal.ts';
 
 /** What a run of `site` works with. */
 export interface SiteRun {

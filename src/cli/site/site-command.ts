@@ -1,18 +1,18 @@
-import { NO_CACHE } from '../catalog/result-cache.ts';
-import { openResultCache } from './cache-folder.ts';
-import { exitCodeOf, type Finding, sortFindings, toJsonFinding } from './finding.ts';
-import { readListing } from './out-folder.ts';
-import { byteText, countText } from './quantity-text.ts';
+import { NO_CACHE } from '../../catalog/result-cache.ts';
+import { openResultCache } from '../cache-folder.ts';
+import { exitCodeOf, type Finding, sortFindings, toJsonFinding } from '../findings/finding.ts';
+import { tooManyWarnings } from '../findings/too-many-warnings.ts';
+import { readListing } from '../out-folder.ts';
+import { byteText, countText } from '../quantity-text.ts';
+import { loadStamp } from '../stamp.ts';
+import { countFindings, tellFindings } from '../tell-run.ts';
+import type { Terminal } from '../terminal.ts';
 import { allFiles, findForeign, removeStale } from './site-clean.ts';
 import { type Entries, makeEntries, type SiteRun } from './site-entries.ts';
 import { openSite, type SiteListing, writeSiteListing } from './site-listing.ts';
 import type { SiteOptions } from './site-options.ts';
 import { writePages } from './site-pages.ts';
 import { findSources } from './site-sources.ts';
-import { loadStamp } from './stamp.ts';
-import { countFindings, tellFindings } from './tell-run.ts';
-import type { Terminal } from './terminal.ts';
-import { tooManyWarnings } from './too-many-warnings.ts';
 
 /** `whiteprint site`: writes the static catalog of the folder for images. Answers the exit code. */
 export async function runSite(args: readonly string[], options: SiteOptions, terminal: Terminal): Promise<number> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { countText } from '../quantity-text.ts';
 import type { PictureDiff } from './picture-diff.ts';
-import { countText } from './quantity-text.ts';
 
 const STATUSES = ['changed', 'added', 'removed', 'same'] as const;
 

@@ -1,7 +1,7 @@
-import type { Change } from '../compare/change.ts';
-import type { Report } from '../report/schema.ts';
+import type { Change } from '../../compare/change.ts';
+import type { Report } from '../../report/schema.ts';
+import type { PictureFiles } from '../make-picture.ts';
 import type { Baseline } from './baseline.ts';
-import type { PictureFiles } from './make-picture.ts';
 
 /** What happened to one picture. */
 export interface PictureDiff {
@@ -41,8 +41,8 @@ export async function diffPicture(
   const [png, json] = await Promise.all([baseline.read(`${name}.png`), baseline.read(`${name}.json`)]);
   if (png === undefined)
     return { diff: { ...NOTHING, name, status: 'added' }, images: { ...NO_IMAGES, after: files.png } };
-  const { comparePictures } = await import('../compare/compare-pictures.ts');
-  const { compareReports } = await import('../compare/compare-reports.ts');
+  const { comparePictures } = await import('../../compare/compare-pictures.ts');
+  const { compareReports } = await import('../../compare/compare-reports.ts');
   const { changedPixels, share, strip, difference } = await comparePictures(png, files.png, threshold);
   const was = json === undefined ? undefined : parseReport(json);
   const is = parseReport(files.json);

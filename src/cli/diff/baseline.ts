@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { reasonOf, trouble } from './trouble.ts';
-import { hasBytes } from './write-together.ts';
+import { reasonOf, trouble } from '../findings/trouble.ts';
+import { hasBytes } from '../write-together.ts';
 
 /** Pictures and sidecars as they were: names of all files, and their bytes on demand. */
 export interface Baseline {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Card } from '../site/entry.ts';
-import { codeOf, reasonOf, trouble } from './trouble.ts';
-import { writeTogether } from './write-together.ts';
+import type { Card } from '../../site/entry.ts';
+import { codeOf, reasonOf, trouble } from '../findings/trouble.ts';
+import { writeTogether } from '../write-together.ts';
 
 /** A picture of the site: its files, and what lists need to know of it. */
 export interface ListedEntry {

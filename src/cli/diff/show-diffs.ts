@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writePieces, writeTogether } from '../write-together.ts';
 import { diffPage, diffSection } from './diff-html.ts';
 import { type ComparedPicture, NO_IMAGES, type PictureDiff } from './picture-diff.ts';
-import { writePieces, writeTogether } from './write-together.ts';
 
 /** Where images of differences go; nowhere what is left out. */
 export interface DiffPlaces {

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ListedImage } from '../catalog/manifest.ts';
-import type { PictureOptions } from './build-options.ts';
-import { orphaned } from './compare-output.ts';
-import type { SpecFile } from './find-specs.ts';
-import type { Finding } from './finding.ts';
-import { type Listing, specName } from './fresh-specs.ts';
-import { sha256 } from './hash.ts';
-import { keyOf } from './hash-inputs.ts';
-import type { PicturePlan } from './picture-plan.ts';
-import { planRun, type RunPlan } from './plan-run.ts';
-import { shellCommand } from './shell-command.ts';
+import type { ListedImage } from '../../catalog/manifest.ts';
+import type { PictureOptions } from '../build-options.ts';
+import { orphaned } from '../compare-output.ts';
+import type { SpecFile } from '../find-specs.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Listing, specName } from '../fresh-specs.ts';
+import { sha256 } from '../hash.ts';
+import { keyOf } from '../hash-inputs.ts';
+import type { PicturePlan } from '../picture-plan.ts';
+import { planRun, type RunPlan } from '../plan-run.ts';
+import { shellCommand } from '../shell-command.ts';
+import type { Stamp } from '../stamp.ts';
 import { isPlainName, type ListedEntry } from './site-listing.ts';
-import type { Stamp } from './stamp.ts';
 
 /** A picture that is what its spec gives, and whose files are whole. */
 export interface Source {

@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Size } from '../geometry.ts';
-import type { EntryFiles, WebPicture } from '../site/entry.ts';
-import { pagePath } from '../site/paths.ts';
+import type { Size } from '../../geometry.ts';
+import type { EntryFiles, WebPicture } from '../../site/entry.ts';
+import { pagePath } from '../../site/paths.ts';
 import type { ListedEntry } from './site-listing.ts';
 
 /** What may follow the name of a picture in the names of its files. */

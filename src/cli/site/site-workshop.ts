@@ -1,15 +1,15 @@
-import type { ResultCache } from '../catalog/result-cache.ts';
-import type { PictureOptions } from './build-options.ts';
-import { withCache } from './cached-renderer.ts';
-import type { PicturePlan } from './picture-plan.ts';
-import { openPlanner } from './plan-pictures.ts';
-import { toPlan } from './plan-specs.ts';
-import { loadPicture } from './render-order.ts';
-import type { Rendering } from './render-picture.ts';
-import { openRenderer } from './renderer.ts';
+import type { ResultCache } from '../../catalog/result-cache.ts';
+import type { PictureOptions } from '../build-options.ts';
+import { withCache } from '../cached-renderer.ts';
+import type { PicturePlan } from '../picture-plan.ts';
+import { openPlanner } from '../plan-pictures.ts';
+import { toPlan } from '../plan-specs.ts';
+import { loadPicture } from '../render-order.ts';
+import type { Rendering } from '../render-picture.ts';
+import { openRenderer } from '../renderer.ts';
+import type { Stamp } from '../stamp.ts';
 import { SOCIAL } from './site-files.ts';
 import type { Source } from './site-sources.ts';
-import type { Stamp } from './stamp.ts';
 
 /** Where pictures of a site are rendered again. Specs are read when one is asked for, since most runs need none. */
 export interface Workshop {

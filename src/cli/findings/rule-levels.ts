@@ -1,6 +1,6 @@
-import type { Compiled } from '../compile.ts';
-import type { RuleLevel } from '../config/schema.ts';
-import { CompileError, type Diagnostic } from '../diagnostics.ts';
+import type { Compiled } from '../../compile.ts';
+import type { RuleLevel } from '../../config/schema.ts';
+import { CompileError, type Diagnostic } from '../../diagnostics.ts';
 
 /** Levels by rule id. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;

@@ -1,9 +1,9 @@
 import { readdir, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { sweepLeftovers } from '../temp-files.ts';
 import { filesOf } from './site-files.ts';
 import { SITE_FILE, type SiteListing } from './site-listing.ts';
-import { sweepLeftovers } from './temp-files.ts';
 
 /** All files of a site by path, with their bytes. */
 export const allFiles = (listing: SiteListing): ReadonlyMap<string, number> =>

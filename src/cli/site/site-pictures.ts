@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../report/schema.ts';
-import type { Entry } from '../site/entry.ts';
-import { toCard } from '../site/to-card.ts';
-import type { Finding } from './finding.ts';
-import { hashParts, sha256 } from './hash.ts';
-import { shellCommand } from './shell-command.ts';
+import type { Report } from '../../report/schema.ts';
+import type { Entry } from '../../site/entry.ts';
+import { toCard } from '../../site/to-card.ts';
+import type { Finding } from '../findings/finding.ts';
+import { hashParts, sha256 } from '../hash.ts';
+import { shellCommand } from '../shell-command.ts';
+import type { Stamp } from '../stamp.ts';
+import { writeTogether } from '../write-together.ts';
 import { PARTS, partPath, toEntryFiles } from './site-files.ts';
 import type { ListedEntry } from './site-listing.ts';
 import { makeSocial, type SiteKit } from './site-social.ts';
 import { fault, readProven, type Source } from './site-sources.ts';
 import { makeWebParts, type PartBytes } from './site-web.ts';
-import type { Stamp } from './stamp.ts';
-import { writeTogether } from './write-together.ts';
 
 /** An entry whose pictures are written and whose page is not, or why there is none. */
 export type MadeEntry =

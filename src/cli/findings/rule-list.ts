@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics.ts';
+import type { Severity } from '../../diagnostics.ts';
 
 /** A rule as `whiteprint rules` tells it. */
 export interface Rule {
