@@ -56,10 +56,10 @@ export function openPool(options: PoolOptions): WorkerPool {
 const PATIENCE = 500;
 
 /**
- * A process of the pool has one core: V8's own helpers on others take time from the other workers, a quarter of it all. New
- * objects get more room than a program for all purposes has, as a layout makes many that do not last; MB.
+ * A process of the pool has one core: what V8 did on others beside it, it would take from the other workers. New objects get
+ * more room than a program for all purposes has, as a layout makes many that do not last; MB.
  */
-const ENGINE = ['--v8-pool-size=1', '--max-semi-space-size=32'];
+const ENGINE = ['--single-threaded', '--max-semi-space-size=32'];
 
 const startWorkers = ({ script, width, heap }: PoolOptions): Pool =>
   pool(script, {

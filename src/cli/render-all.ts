@@ -32,7 +32,7 @@ export async function renderAll(
   const progress = startProgress(pictures.length, terminal);
   try {
     let isHalted = false;
-    const images = await inPool(pictures, Math.max(jobs, HERE), async (plan) => {
+    const images = await inPool(pictures, jobs + AHEAD, async (plan) => {
       if (isHalted) return undefined;
       const image = await renderOne(plan, renderer, terminal, finish);
       isHalted ||= options.failFast === true && image.status === 'failed';
@@ -45,8 +45,8 @@ export async function renderAll(
   }
 }
 
-/** Pictures that are made in this process share its thread; with two under way, one is laid out while the other is compressed. */
-const HERE = 2;
+/** Pictures under way beyond those that are drawn: while one is written, or compressed by other threads, the next is laid out. */
+const AHEAD = 1;
 
 async function renderOne(
   plan: PicturePlan,

@@ -21,6 +21,7 @@ const FEW = 2;
 const TIMEOUT = 120_000;
 /** MB: ten times what the largest known picture needs. */
 const HEAP = 768;
+/** Pictures that one process makes: the next one has to warm up first, which takes as long as fifty pictures. */
 const RECYCLE_AFTER = 500;
 
 /** A renderer for `count` pictures, at most `jobs` of them at a time. */
@@ -39,7 +40,8 @@ function renderHere(options: PictureOptions): Renderer {
 /** A spec on stdin cannot be read again elsewhere, so it is rendered here. */
 function renderInPool(width: number, options: PictureOptions): Renderer {
   const here = renderHere(options);
-  const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter: RECYCLE_AFTER });
+  const recycleAfter = RECYCLE_AFTER * width;
+  const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter });
   return {
     render: async (plan, told = {}) => {
       const { file } = plan.spec;

@@ -34,6 +34,7 @@ export type ChangeKind =
   | 'long-description'
   | 'layout'
   | 'engine'
+  | 'sidecar'
   | 'bytes';
 
 /** One difference of two pictures, as a person would tell it. */

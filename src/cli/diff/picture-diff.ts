@@ -46,10 +46,14 @@ export async function diffPicture(
   const { changedPixels, share, strip, difference } = await comparePictures(png, files.png, threshold);
   const was = json === undefined ? undefined : parseReport(json);
   const is = parseReport(files.json);
-  const changes = was === undefined || is === undefined ? [] : compareReports(was, is);
+  const told = was === undefined || is === undefined ? [] : compareReports(was, is);
+  const changes = told.length === 0 && changedPixels === 0 ? [SIDECAR_ALONE] : told;
   const diff = { name, status: 'changed', changedPixels, share, changes, hasStrip: strip !== null } as const;
   return { diff, images: { strip, before: png, after: files.png, difference } };
 }
+
+/** Such as facts that sidecars of another version did not tell. */
+const SIDECAR_ALONE: Change = { kind: 'sidecar', text: 'the same picture; its sidecar tells other facts' };
 
 /** A picture whose sidecar was never kept is told by its own bytes. */
 async function isSame(
