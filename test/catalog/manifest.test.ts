@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ListedImage, manifestText, parseManifest } from '../../src/catalog/manifest.ts';
-
-const image = (name: string): ListedImage => ({
-  name,
-  slug: name,
-  spec: `../specs/${name}.yaml`,
-  theme: 'whiteboard',
-  canvas: null,
-  toldCanvas: false,
-  title: name,
-  alt: `${name}.`,
-  lang: 'en',
-  width: 1024,
-  scale: 1,
-  height: 1024,
-  key: 'k',
-  inputs: { spec: '1', theme: '2', fonts: '3', icons: '4', options: '5', engine: '6' },
-  files: [{ file: `${name}.png`, bytes: 10, sha256: 'x' }],
-  warnings: 0,
-});
+import { manifestText, parseManifest } from '../../src/catalog/manifest.ts';
+import { listedImage as image } from './listed-image.ts';
 
 describe('a manifest', () => {
   test('is the same text whatever order its images came in, and reads back', () => {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type ListedImage, manifestText, parseManifest } from '../../src/catalog/manifest.ts';
 import { openLedger } from '../../src/cli/ledger.ts';
 import { withLock } from '../../src/cli/with-lock.ts';
+import { listedImage } from '../catalog/listed-image.ts';
 import { smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, picturesIn, start, whiteprint } from './whiteprint.ts';
 
@@ -86,30 +87,12 @@ describe('a lock', () => {
 });
 
 describe('a long build', () => {
-  const image = (name: string): ListedImage => ({
-    name,
-    slug: name,
-    spec: `../specs/${name}.yaml`,
-    theme: 'whiteboard',
-    canvas: null,
-    toldCanvas: false,
-    title: name,
-    alt: `${name}.`,
-    lang: 'en',
-    width: 1024,
-    height: 1024,
-    scale: 1,
-    key: 'k',
-    inputs: { spec: '1', theme: '2', fonts: '3', icons: '4', options: '5', engine: '6' },
-    files: [{ file: `${name}.png`, bytes: 10, sha256: 'x' }],
-    warnings: 0,
-  });
-  const numbered = (i: number): ListedImage => image(`n${String(i).padStart(4, '0')}`);
+  const numbered = (i: number): ListedImage => listedImage(`n${String(i).padStart(4, '0')}`);
   const nothing = { specs: [], images: [], findings: [], isWhole: false };
 
   test('lists what it has made from time to time, so that one that is killed did not work for nothing', async () => {
     const cwd = newFolder();
-    const manifest = { whiteprint: '1', images: [image('before')] };
+    const manifest = { whiteprint: '1', images: [listedImage('before')] };
     writeFiles(cwd, { 'out/manifest.json': manifestText(manifest) });
     const ledger = openLedger({ out: join(cwd, 'out'), manifest }, '1');
     for (let i = 0; i < 249; i++) await ledger.add(numbered(i));
@@ -122,13 +105,13 @@ describe('a long build', () => {
 
   test('leaves what it did not see in its place, unless it has seen everything', async () => {
     const cwd = newFolder();
-    const manifest = { whiteprint: '1', images: [image('a'), image('b')] };
+    const manifest = { whiteprint: '1', images: [listedImage('a'), listedImage('b')] };
     writeFiles(cwd, { 'out/manifest.json': manifestText(manifest) });
     const close = (isWhole: boolean) =>
       openLedger({ out: join(cwd, 'out'), manifest }, '1').close({ ...nothing, isWhole });
     await close(false);
     expect(namesIn(cwd)).toEqual(['a', 'b']);
-    const newer = { ...manifest, images: [image('a'), { ...image('b'), key: 'newer' }] };
+    const newer = { ...manifest, images: [listedImage('a'), { ...listedImage('b'), key: 'newer' }] };
     writeFiles(cwd, { 'out/manifest.json': manifestText(newer) });
     await close(true);
     expect(namesIn(cwd)).toEqual(['b']);

@@ -31,15 +31,15 @@ const bytesOf = (files: Files): number => [...files.values()].reduce((sum, { len
 
 describe('a disk that is full', () => {
   // Room beside the old pictures: for no new one, for one of two at a time, for both.
-  test.each([4, 48, 120, 200])(
+  test.for([4, 48, 120, 200])(
     'with %i KB left loses no good picture, and an error names what had no room',
     LONG,
-    async (kb) => {
+    async (kb, context) => {
       const { old, good } = await undisturbed();
       const cwd = catalogOf(SPECS);
       const out = join(cwd, 'out');
       const size = Math.ceil(bytesOf(old) / 4096) * 4096 + old.size * 4096 + kb * 1024;
-      if (!mounted(out, '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs')) return;
+      if (!mounted(out, '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs')) return context.skip();
       writeFiles(out, Object.fromEntries(old));
       // Every picture needs room beside the one that it replaces; what is left over is taken.
       const room = Number(execFileSync('df', ['--output=avail', '-k', out], { encoding: 'utf8' }).split('\n')[1]) - kb;
@@ -59,10 +59,10 @@ describe('a disk that is full', () => {
     },
   );
 
-  test('for the cache alone is no error', LONG, async () => {
+  test('for the cache alone is no error', LONG, async (context) => {
     const { good } = await undisturbed();
     const cwd = catalogOf(SPECS);
-    if (!mounted(join(cwd, 'cache'), '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs')) return;
+    if (!mounted(join(cwd, 'cache'), '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs')) return context.skip();
     for (const args of [[], ['--force'], []]) {
       const { code, stderr } = await build(main, cwd, args);
       expect(code, stderr).toBe(0);
@@ -73,12 +73,12 @@ describe('a disk that is full', () => {
 });
 
 describe('a folder that can only be read', () => {
-  test('is told for every picture that would change, and keeps what it has', LONG, async () => {
+  test('is told for every picture that would change, and keeps what it has', LONG, async (context) => {
     const { old, good } = await undisturbed();
     const cwd = catalogOf(SPECS);
     const out = join(cwd, 'out');
     writeFiles(out, Object.fromEntries(old));
-    if (!mounted(out, '--bind', out)) return;
+    if (!mounted(out, '--bind', out)) return context.skip();
     execFileSync('mount', ['-o', 'remount,ro,bind', out]);
     const { code, stderr } = await build(main, cwd);
     expect(code).toBe(2);
@@ -90,12 +90,12 @@ describe('a folder that can only be read', () => {
     expect(strangeFiles(filesOf(out), good)).toEqual([]);
   });
 
-  test('is told for the manifest too, after all that is to be told of the pictures', LONG, async () => {
+  test('is told for the manifest too, after all that is to be told of the pictures', LONG, async (context) => {
     const { good } = await undisturbed();
     const cwd = catalogOf(SPECS);
     const out = join(cwd, 'out');
     writeFiles(out, Object.fromEntries([...good].filter(([name]) => name !== 'manifest.json')));
-    if (!mounted(out, '--bind', out)) return;
+    if (!mounted(out, '--bind', out)) return context.skip();
     execFileSync('mount', ['-o', 'remount,ro,bind', out]);
     const { code, stderr } = await build(main, cwd);
     expect(code).toBe(2);
@@ -105,12 +105,12 @@ describe('a folder that can only be read', () => {
     expect(stderr).toContain(`${SPECS} images: ${SPECS} unchanged; 1 error`);
   });
 
-  test('is no trouble when there is nothing to write', LONG, async () => {
+  test('is no trouble when there is nothing to write', LONG, async (context) => {
     const { good } = await undisturbed();
     const cwd = catalogOf(SPECS);
     const out = join(cwd, 'out');
     writeFiles(out, Object.fromEntries(good));
-    if (!mounted(out, '--bind', out)) return;
+    if (!mounted(out, '--bind', out)) return context.skip();
     execFileSync('mount', ['-o', 'remount,ro,bind', out]);
     const { code, stderr } = await build(main, cwd);
     expect(stderr).toContain(`${SPECS} unchanged`);

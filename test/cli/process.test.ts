@@ -58,6 +58,7 @@ describe('loading', () => {
     writeFiles(cwd, { 'a.yaml': smallSpec('A') });
     const parts = new Set(loadedModules(['build', 'a.yaml'], cwd).match(/^file:(?!.*node_modules).*\/dist\/.*$/gm));
     expect(parts.size).toBeGreaterThan(1);
+    // Each costs a fifth of a millisecond. More ways in share more small parts: of 54, half are below 1,500 bytes.
     expect(parts.size).toBeLessThan(60);
   });
 

@@ -17,6 +17,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findChromium, startBrowser } from '../browser/browser.ts';
+import { mounted } from './faults.ts';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
 import { newFolder, start, whiteprint } from './whiteprint.ts';
 
@@ -165,7 +166,7 @@ describe('pages and files', () => {
       .filter((link) => link !== '' && !/^\w+:/.test(link))
       .map((link) => join(page, '..', decodeURIComponent(link)));
 
-  test('fit: every link leads to a file, and a browser shows the AVIF', async () => {
+  test('fit: every link leads to a file, and a browser shows the AVIF', async (context) => {
     const { site, folder } = newCatalog();
     expect(site().code).toBe(0);
     const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
@@ -173,7 +174,10 @@ describe('pages and files', () => {
     expect(links).toContain('pictures/a/a-512.avif');
     expect([...links].filter((link) => !existsSync(join(folder, link)))).toEqual([]);
     const chromium = findChromium();
-    if (chromium === undefined) return console.warn('SKIPPED: there is no Chromium here');
+    if (chromium === undefined) {
+      process.stderr.write('\nSKIPPED: the site is not opened, as Chromium is missing (set CHROMIUM)\n\n');
+      return context.skip();
+    }
     const browser = await startBrowser(chromium);
     onTestFinished(() => browser.close());
     const page = await browser.newPage();
@@ -289,16 +293,9 @@ describe('a folder', () => {
     expect(readFileSync(join(folder, 'tags/index.html'), 'utf8')).toContain('red');
   });
 
-  test('that cannot be written is trouble', () => {
+  test('that cannot be written is trouble', (context) => {
     const { cwd, site, folder } = newCatalog({ 'specs/a.yaml': smallSpec('A') });
-    mkdirSync(folder);
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder], { stdio: 'pipe' });
-    } catch (error) {
-      console.warn(`SKIPPED: nothing can be mounted here: ${String(error).split('\n')[0]}`);
-      return;
-    }
-    onTestFinished(() => void execFileSync('umount', ['-l', folder]));
+    if (!mounted(folder, '-t', 'tmpfs', '-o', 'ro', 'tmpfs')) return context.skip();
     const { code, stderr } = site();
     expect(code).toBe(2);
     expect(stderr).toContain('the file system is read-only (EROFS)');
