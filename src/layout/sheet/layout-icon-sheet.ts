@@ -39,7 +39,9 @@ const MOST_COLUMNS = 8;
 /** Rows fewer than columns by more than this leave the rest of the page free. */
 const FREE_ROWS = 2;
 /** Side of an icon in the longest rows, and the most in shorter ones, px. */
-const SIDE = { least: 60, most: 100 };
+const SIDE = { least: 68, most: 104 };
+/** Names are all that is read here: larger than the roles of boxes, whose type they are set in, by this. */
+const NAME = 1.25;
 /** Distance of an icon from its name, px. */
 const ABOVE_NAME = 7;
 
@@ -57,7 +59,7 @@ export function layoutIconSheet(
   const side = Math.min(SIDE.most, (SIDE.least * MOST_COLUMNS) / columns);
   const icons = page.icons.map(({ name, tone }, i): PlacedIcon => {
     const middle = area.x + width * ((i % columns) + 0.5);
-    const block = metrics.wrap('node-role', name, sizes.px('node-role'), width);
+    const block = metrics.wrap('node-role', name, sizes.px('node-role') * NAME, width);
     const top = area.y + height * Math.floor(i / columns) + (height - side - ABOVE_NAME - block.height) / 2;
     return {
       name,
