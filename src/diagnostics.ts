@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly endColumn?: number;
   /** The file, when it is not the one that was asked about: a theme that another one extends. */
   readonly file?: string;
+  /** What mends it without anybody's judgement: the whole new text of the value at `pointer`. */
+  readonly fix?: string;
   /** What was measured, for instance `{"px": 9.2, "min": 11}`. */
   readonly evidence?: Readonly<Record<string, string | number>>;
 }
