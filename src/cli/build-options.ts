@@ -31,6 +31,8 @@ export interface PictureOptions {
   readonly specs?: readonly string[];
   /** Levels of rules that are not the product's own. */
   readonly rules?: RuleLevels;
+  /** Words of the project that are spelled right. */
+  readonly words?: readonly string[];
   /** Folder of the settings, absolute: sidecars tell specs relative to it. */
   readonly configFolder?: string;
 }
