@@ -1,5 +1,5 @@
 /**
- * Writes words/*.btrie from dictionaries of npm and words/terms.txt: words that a spec may use, in a form that loads in a few
+ * Writes words/*.btrie from dictionaries of npm and words/*.txt: words that a spec may use, in a form that loads in a few
  * ms. `terms` holds words of the trade, in any language. Takes half a minute: run it when a dictionary or a term has changed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,11 +17,12 @@ const LANGUAGES = {
 
 const TERMS = ['software-terms', 'companies', 'k8s', 'fullstack', 'data-science', 'sql', 'docker'];
 
-for (const [lang, files] of Object.entries(LANGUAGES)) write(lang, files.flatMap(wordsOfTrie));
-const terms = [...TERMS.flatMap(wordsOfLists), ...wordsOfList(readFileSync(at('words/terms.txt'), 'utf8'))];
+for (const [lang, files] of Object.entries(LANGUAGES)) write(lang, [...files.flatMap(wordsOfTrie), ...ownWords(lang)]);
+// Short ones of the lists are mostly parts of identifiers, and too near to slips of the pen.
+const listed = TERMS.flatMap(wordsOfLists).filter((word) => word.length > 3);
 write(
   'terms',
-  terms.map((word) => word.toLowerCase()),
+  [...listed, ...ownWords('terms')].map((word) => word.toLowerCase()),
 );
 
 /** Plain words only: possessives are taken apart before they are looked up, and marks of the format are none. */
@@ -31,6 +32,10 @@ function write(name: string, words: readonly string[]): void {
   const bytes = encodeITrieToBTrie(trie, { optimize: true });
   writeFileSync(at(`words/${name}.btrie`), bytes);
   console.log(`words/${name}.btrie  ${plain.length} words, ${bytes.length} bytes`);
+}
+
+function ownWords(name: string): readonly string[] {
+  return wordsOfList(readFileSync(at(`words/${name}.txt`), 'utf8'));
 }
 
 function wordsOfTrie(path: string): readonly string[] {

@@ -2,10 +2,13 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Model } from '../model/model.ts';
 import type { Spec } from '../spec/schema.ts';
+import { canonicalTerm } from './copy/canonical-term.ts';
 import type { CopyRule, Lexicon } from './copy/copy.ts';
 import { gatherTexts } from './copy/gather-texts.ts';
+import { language } from './copy/language.ts';
+import { spelling } from './copy/spelling.ts';
 
-const RULES: readonly CopyRule[] = [];
+const RULES: readonly CopyRule[] = [canonicalTerm, language, spelling];
 
 /** Where no dictionary was loaded, nothing is held against a word. */
 const NO_LEXICON: Lexicon = { knows: () => true, suggest: () => [], languages: [] };

@@ -3,8 +3,8 @@ import type { Lexicon } from '../check/copy/copy.ts';
 
 /** Files of words, as `words/*.btrie` of the package: words of each language, and those of the trade, in small letters. */
 export interface WordFiles {
-  readonly languages: Readonly<Record<string, Uint8Array>>;
-  readonly terms: Uint8Array;
+  readonly languages: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+  readonly terms: Uint8Array<ArrayBuffer>;
 }
 
 type Trie = ReturnType<typeof decodeTrie>;
@@ -52,10 +52,10 @@ const MOST_SUGGESTIONS = 3;
 /** The nearest words, best first. The library's own bound in ms would make the answer hang on the machine. */
 function suggestions(word: string, tries: readonly Trie[]): readonly string[] {
   const small = word.toLowerCase();
-  const options = { numSuggestions: 8, changeLimit: 3, includeTies: true, ignoreCase: false, timeout: 1e9 };
+  const options = { numSuggestions: 8, changeLimit: 3, includeTies: true, timeout: 1e9 };
   const costs = new Map<string, number>();
   for (const trie of tries)
-    for (const { word: near, cost } of trie.suggest(small, options))
+    for (const { word: near, cost } of trie.suggestWithCost(small, options))
       costs.set(near, Math.min(cost, costs.get(near) ?? cost));
   const best = [...costs].toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   const [, least = 0] = best[0] ?? [];
