@@ -25,7 +25,13 @@ export function tellFindings(findings: readonly Finding[], terminal: Terminal): 
       break;
     case 'text':
       terminal.complain(showFindings(shown, terminal.palette));
+      tellFixable(shown, terminal);
   }
+}
+
+function tellFixable(findings: readonly Finding[], terminal: Terminal): void {
+  const count = findings.filter(({ fix }) => fix !== undefined).length;
+  if (count > 0) terminal.tell(`whiteprint check --fix mends ${count === 1 ? 'one' : count} of them\n`);
 }
 
 /** Gives an object that holds the findings already; a workflow wants to hear of them all the same. */
