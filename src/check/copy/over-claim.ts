@@ -1,0 +1,56 @@
+import { quote } from '../../diagnostics.ts';
+import type { CopyRule, CopyText } from './copy.ts';
+import { copyFinding } from './copy-finding.ts';
+import { inLanguage } from './language-of.ts';
+import { wholeWords } from './whole-words.ts';
+import { NEGATIONS, OVER_CLAIMS, type OverClaim } from './words/over-claims.ts';
+
+const ID = 'copy/over-claim';
+
+/** Claims that a picture cannot prove; one that is denied is none. */
+export const overClaim: CopyRule = {
+  id: ID,
+  check: ({ texts }) => texts.flatMap((text) => claimsIn(text).map((claim) => tell(claim, text))),
+};
+
+/** More words than these between a negation and a claim, and the negation is about something else. */
+const REACH = 5;
+
+const compiled = (claims: readonly OverClaim[], negations: readonly string[]) => ({
+  claims,
+  any: wholeWords(
+    claims.map(({ claim }) => claim),
+    'i',
+  ),
+  negation: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${negations.join('|')})(?:[\\s"“«]+[\\p{L}\\p{N}'’%-]+){0,${REACH}}[\\s"“«]+$`,
+    'iu',
+  ),
+});
+const WORDS = {
+  en: compiled(OVER_CLAIMS.en, NEGATIONS.en),
+  es: compiled(OVER_CLAIMS.es, NEGATIONS.es),
+};
+
+/** What joins a claim to the one before it, which may have been denied for both: `not an audited, guaranteed …`. */
+const JOINED = /^[\s,/]*(?:and|nor|or|ni|o|u|y|e)?\s*$/i;
+
+function claimsIn({ text, lang }: CopyText): readonly string[] {
+  const words = inLanguage(lang, WORDS);
+  if (words === undefined) return [];
+  const claims: string[] = [];
+  let denied = -1;
+  for (const { 0: claim, index } of text.matchAll(words.any)) {
+    const isDenied =
+      words.negation.test(text.slice(0, index)) || (denied >= 0 && JOINED.test(text.slice(denied, index)));
+    if (isDenied) denied = index + claim.length;
+    else claims.push(claim);
+  }
+  return [...new Set(claims)];
+}
+
+function tell(claim: string, { pointer, lang }: CopyText) {
+  const known = inLanguage(lang, WORDS)?.claims.find((c) => wholeWords([c.claim], 'i').test(claim));
+  const help = `write ${known?.instead ?? 'what is done'}, or deny it: "not ${claim}"`;
+  return copyFinding(ID, pointer, `${quote(claim)} claims more than a picture can prove`, { claim }, help);
+}
