@@ -52,13 +52,13 @@ function countsIn({ role, text, lang }: CopyText): readonly Count[] {
     .filter(({ index }) => !SENTENCES.has(role) || !/(?:^|[.!?:…])\s*["“«¿¡(]*$/.test(plain.slice(0, index)))
     .map(([, number = '', scale = '', counted = '']) => ({
       words: number + scale,
-      number: valueOf(number, words.units) + scale,
+      number: figureOf(number, words.units) + scale,
       counted,
     }));
 }
 
 /** `twenty-four` → 24, `treinta y dos` → 32. */
-const valueOf = (words: string, units: Numbers['units']): string =>
+const figureOf = (words: string, units: Numbers['units']): string =>
   String(
     words
       .toLowerCase()

@@ -9,20 +9,15 @@ const ID = 'copy/duplicate-label';
 export const duplicateLabel: CopyRule = {
   id: ID,
   check: ({ model }) => [
-    ...repeated(model.nodes, sameBox).map(([first, node]) => tellBox(first, node)),
-    ...repeated(model.edges, sameArrow).map(([first, edge]) => tellArrow(first, edge)),
+    ...groups(model.nodes, sameBox).flatMap(tellBoxes),
+    ...groups(model.edges, sameArrow).flatMap(tellArrows),
   ],
 };
 
-/** Each thing that has the key of an earlier one, behind that one. */
-function repeated<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly [T, T])[] {
-  const firsts = new Map<string, T>();
-  return things.flatMap((thing) => {
-    const first = firsts.get(keyOf(thing));
-    if (first !== undefined) return [[first, thing] as const];
-    firsts.set(keyOf(thing), thing);
-    return [];
-  });
+/** Things that have one key, in their order. */
+function groups<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly T[])[] {
+  const keys = things.map(keyOf);
+  return [...new Set(keys)].map((key) => things.filter((_, i) => keys[i] === key));
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -34,15 +29,20 @@ const sameBox = ({ label, zone }: Node): string => JSON.stringify([plain(label),
 const sameArrow = ({ from, to, label, protocol, steps, kind, heads }: Edge): string =>
   JSON.stringify([from, to, heads, plain(label ?? ''), plain(protocol ?? ''), steps, label === null ? kind : '']);
 
-function tellBox(first: Node, { id, label, pointer }: Node): Diagnostic {
-  const message = `the boxes ${quote(first.id)} and ${quote(id)} are both called ${quote(label)}`;
-  const help = `say what tells them apart, for instance ${quote(`${label} 2`)} or where it runs, or draw one box`;
-  return copyFinding(ID, pointer, message, { first: first.id, second: id }, help);
+function tellBoxes([first, second, ...more]: readonly Node[]): readonly Diagnostic[] {
+  if (first === undefined || second === undefined) return [];
+  const times = more.length + 2;
+  const message = `${times} boxes are called ${quote(second.label)}, the first of them ${quote(first.id)}`;
+  const help = `say what tells them apart, for instance ${quote(`${second.label} 2`)} or where it runs, or draw one box`;
+  return [copyFinding(ID, second.pointer, message, { times }, help)];
 }
 
-function tellArrow(first: Edge, { from, to, label, index, pointer }: Edge): Diagnostic {
+function tellArrows([first, second, ...more]: readonly Edge[]): readonly Diagnostic[] {
+  if (first === undefined || second === undefined) return [];
+  const { from, to, label, pointer } = second;
+  const times = more.length + 2;
   const named = label === null ? 'without a label' : `with the label ${quote(label)}`;
-  const message = `two arrows lead from ${quote(from)} to ${quote(to)} ${named}`;
-  const help = 'say what crosses on each of them, or keep one; `step: [1, 2]` tells two rows of one arrow';
-  return copyFinding(ID, pointer, message, { first: first.index, second: index }, help);
+  const message = `${times} arrows lead from ${quote(from)} to ${quote(to)} ${named}`;
+  const help = 'say what crosses on each of them, or keep one: `step: [1, 2]` tells two rows of one arrow';
+  return [copyFinding(ID, pointer, message, { times }, help)];
 }

@@ -6,7 +6,7 @@ import { JARGON, PLAIN_ABBREVIATIONS } from './words/jargon.ts';
 const ID = 'copy/jargon';
 
 /** Largest share of jargon that executives read on. */
-const MOST = 0.25;
+const MOST = 0.18;
 /** Fewer words have no density. */
 const FEWEST_WORDS = 20;
 

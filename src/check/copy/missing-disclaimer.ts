@@ -8,9 +8,9 @@ import { DISCLAIMERS, SECURITY_TERMS } from './words/security.ts';
 const ID = 'copy/missing-disclaimer';
 
 /** As many different things of security as these, and the picture is about it. */
-const FEWEST_TERMS = 5;
+const FEWEST_TERMS = 4;
 /** … if as large a share of its texts speaks of them. */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.25;
 
 /** A picture about security that does not say that it only explains. */
 export const missingDisclaimer: CopyRule = {
@@ -46,7 +46,9 @@ const DRAWN: ReadonlySet<CopyRole> = new Set<CopyRole>([
 const MAY_DISCLAIM: ReadonlySet<CopyRole> = new Set<CopyRole>(['title', 'subtitle', 'legend', 'note']);
 
 const compiled = (terms: readonly string[], disclaimers: readonly string[], sentence: string) => ({
-  terms: terms.map((term) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.replaceAll('$', '(?![\\p{L}\\p{N}])')})`, 'iu')),
+  terms: terms.map(
+    (term) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.replaceAll('$', '(?![\\p{L}\\p{N}])')})[\\p{L}\\p{N}-]*`, 'iu'),
+  ),
   disclaimer: wholeWords(disclaimers, 'i'),
   help: `write a note: ${quote(sentence)}`,
 });
@@ -55,11 +57,8 @@ const WORDS = {
   es: compiled(SECURITY_TERMS.es, DISCLAIMERS.es, 'flujo ilustrativo, no una arquitectura de referencia auditada'),
 };
 
-/** The first word of the picture that speaks of a thing, written out. */
+/** The first word of the picture that speaks of a thing. */
 function firstOf(term: RegExp, drawn: Copy['texts']): readonly string[] {
-  for (const { text } of drawn) {
-    const index = text.search(term);
-    if (index >= 0) return [/^[\p{L}\p{N}-]+(?: (?:in|de \p{L}+))?/u.exec(text.slice(index))?.[0] ?? ''];
-  }
-  return [];
+  const text = drawn.find((drawnText) => term.test(drawnText.text))?.text ?? '';
+  return term.exec(text)?.slice(0, 1) ?? [];
 }

@@ -62,7 +62,7 @@ function isTitle({ text, lang }: CopyText, names: ReadonlySet<string>): boolean 
 /** Notes may be fragments without a full stop, which begin as they like. */
 function startsSmall(text: CopyText, names: ReadonlySet<string>): readonly Diagnostic[] {
   const [whole = '', before = '', word = ''] = /^([\s"“«'‘¿¡(]*)([^\s,;:()"”»]+)/u.exec(text.text) ?? [];
-  const isSmall = /^[\p{Ll}--\p{Script=Georgian}][\p{Ll}\p{M}'’-]*[.!?]?$/v.test(word);
+  const isSmall = /^(?!\p{Script=Georgian})\p{Ll}[\p{Ll}\p{M}'’-]*[.!?]?$/u.test(word);
   if (!isSmall || isCode(word, names)) return [];
   if (text.role === 'note' && !/[.!?]["”»)]*\s*$/.test(text.text)) return [];
   const capital = word.charAt(0).toUpperCase() + word.slice(1);

@@ -25,6 +25,8 @@ interface Mention {
   readonly words: readonly string[];
   /** The word that says what it is: `service` of `Billing Service`. */
   readonly head: string;
+  /** Whether its first word has its capital from the sentence. */
+  readonly isBeginning: boolean;
 }
 
 /** Words of each thing in the picture that has a name, in small letters and without endings. */
@@ -50,16 +52,21 @@ const RUNS = {
   es: /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}-]*(?: (?:(?:de|del|de la|de las|de los) )?\p{Lu}[\p{L}\p{N}-]*)*/gu,
 };
 
+const ARTICLES =
+  /^(?:All|An?|Any|Both|Each|Every|Its|No|One|Our|That|The|These|This|Those|Their|Your|Cada|El|Ese|Este|La|Las|Los|Su|Sus|Todo|Todos|Un|Una)$/;
+
 function mentionsIn({ text, lang }: CopyText): readonly Mention[] {
   const run = inLanguage(lang, RUNS);
   const heads = inLanguage(lang, COMPONENTS);
   if (run === undefined || heads === undefined || isTitle(text)) return [];
   return [...text.matchAll(run)].flatMap(({ 0: name, index }) => {
-    const words = name.split(/\s+/).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+    const isBeginning = /(?:^|[.!?:…])[\s"“«¿¡(]*$/.test(text.slice(0, index));
+    const all = name.split(/\s+/).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+    const words = isBeginning && ARTICLES.test(all[0] ?? '') ? all.slice(1) : all;
     const head = inLanguage(lang, { en: words.at(-1), es: words[0] }) ?? '';
     // Every sentence begins with a capital, so a single word there is no name.
-    const isBeginning = words.length === 1 && /(?:^|[.!?:…])[\s"“«¿¡(]*$/.test(text.slice(0, index));
-    return !isBeginning && heads.includes(stemOf(head, heads)) ? [{ words, head }] : [];
+    const isName = (!isBeginning || all.length > 1) && heads.includes(stemOf(head, heads));
+    return isName ? [{ words, head, isBeginning }] : [];
   });
 }
 
@@ -75,9 +82,12 @@ function stemOf(word: string, heads: readonly string[]): string {
 const isTitle = (text: string): boolean => !/(?:\s)\p{Ll}{4,}/u.test(text);
 
 /** Known, when all of its words are in one name; words in capitals alone (`REST API`) say only of what kind it is. */
-function isKnown({ words, head }: Mention, known: readonly ReadonlySet<string>[]): boolean {
-  const telling = words.filter((word) => word === head || /\p{Ll}/u.test(word)).map(stem);
-  return known.some((name) => telling.every((word) => name.has(word)));
+function isKnown({ words, head, isBeginning }: Mention, known: readonly ReadonlySet<string>[]): boolean {
+  const isIn = (part: readonly string[]): boolean => {
+    const telling = part.filter((word) => word === head || /\p{Ll}/u.test(word)).map(stem);
+    return known.some((name) => telling.every((word) => name.has(word)));
+  };
+  return isIn(words) || (isBeginning && words[0] !== head && isIn(words.slice(1)));
 }
 
 function tell({ words }: Mention, { pointer }: CopyText, { model }: Copy) {

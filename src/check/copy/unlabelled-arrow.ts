@@ -6,7 +6,7 @@ import { copyFinding } from './copy-finding.ts';
 const ID = 'copy/unlabelled-arrow';
 
 /** Where as large a share of the arrows has a label, the others look as if theirs was forgotten. */
-const LEAST_SHARE = 0.75;
+const LEAST_SHARE = 0.8;
 
 /** Arrows that say nothing where most others do. A protocol, a step of the legend or an answer's stroke say enough. */
 export const unlabelledArrow: CopyRule = {
