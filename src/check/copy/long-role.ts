@@ -27,7 +27,7 @@ const ABBREVIATIONS = /(?<!\p{L})(?:approx|e\.g|etc|i\.e|no|nr|p\. ?ej|núm|vs)\
 
 function tooManySentences({ pointer, role }: PlacedNode) {
   const plain = (role ?? '').replace(ABBREVIATIONS, '');
-  const sentences = plain.split(/[.!?…]["”»)]*\s+(?=["“«¿¡(]*[\p{Lu}\p{Lo}\p{N}])|[。！？](?=.)/u).length;
+  const sentences = plain.split(/[.!?…]["”»)]*\s+(?=["“«¿¡(]*[\p{Lu}\p{N}])/u).length;
   if (role === null || sentences === 1) return [];
   const message = `the role ${quote(role)} has ${sentences} sentences`;
   return [

@@ -50,7 +50,7 @@ const compiled = (terms: readonly string[], disclaimers: readonly string[], sent
     (term) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.replaceAll('$', '(?![\\p{L}\\p{N}])')})[\\p{L}\\p{N}-]*`, 'iu'),
   ),
   disclaimer: wholeWords(disclaimers, 'i'),
-  help: `write a note: ${quote(sentence)}`,
+  help: `write a note: "${sentence}"`,
 });
 const WORDS = {
   en: compiled(SECURITY_TERMS.en, DISCLAIMERS.en, 'illustrative flow, not an audited reference architecture'),

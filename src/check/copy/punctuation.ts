@@ -75,9 +75,14 @@ const CURLY_QUOTES: readonly Slip[] = [
 
 /** One finding for a text, since one text mends it. */
 function tell({ text, pointer }: CopyText, slips: readonly Slip[]) {
-  const found = slips.filter(({ pattern }) => text.search(pattern) >= 0);
+  let mended = text;
+  const found = slips.filter(({ pattern, instead }) => {
+    const before = mended;
+    mended = mended.replace(pattern, instead);
+    return mended !== before;
+  });
   if (found.length === 0) return [];
-  const fix = found.reduce((mended, { pattern, instead }) => mended.replace(pattern, instead), text);
   const what = [...new Set(found.map((slip) => slip.what))].join(', ');
-  return [copyFinding(ID, pointer, `${quote(text)} has ${what}`, { slips: found.length }, `write ${quote(fix)}`, fix)];
+  const message = `${quote(text)} has ${what}`;
+  return [copyFinding(ID, pointer, message, { slips: found.length }, `write ${quote(mended)}`, mended)];
 }

@@ -3,7 +3,7 @@ import { didYouMean } from '../../did-you-mean.ts';
 import type { Copy, CopyRule, CopyText } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
 import { inLanguage } from './language-of.ts';
-import { COMPONENTS } from './words/components.ts';
+import { COMPONENTS, OPENINGS } from './words/components.ts';
 
 const ID = 'copy/unknown-box';
 
@@ -52,9 +52,6 @@ const RUNS = {
   es: /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}-]*(?: (?:(?:de|del|de la|de las|de los) )?\p{Lu}[\p{L}\p{N}-]*)*/gu,
 };
 
-const ARTICLES =
-  /^(?:All|An?|Any|Both|Each|Every|Its|No|One|Our|That|The|These|This|Those|Their|Your|Cada|El|Ese|Este|La|Las|Los|Su|Sus|Todo|Todos|Un|Una)$/;
-
 function mentionsIn({ text, lang }: CopyText): readonly Mention[] {
   const run = inLanguage(lang, RUNS);
   const heads = inLanguage(lang, COMPONENTS);
@@ -62,11 +59,12 @@ function mentionsIn({ text, lang }: CopyText): readonly Mention[] {
   return [...text.matchAll(run)].flatMap(({ 0: name, index }) => {
     const isBeginning = /(?:^|[.!?:…])[\s"“«¿¡(]*$/.test(text.slice(0, index));
     const all = name.split(/\s+/).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-    const words = isBeginning && ARTICLES.test(all[0] ?? '') ? all.slice(1) : all;
+    const isOpened = isBeginning && OPENINGS.includes(all[0] ?? '');
+    const words = isOpened ? all.slice(1) : all;
     const head = inLanguage(lang, { en: words.at(-1), es: words[0] }) ?? '';
     // Every sentence begins with a capital, so a single word there is no name.
     const isName = (!isBeginning || all.length > 1) && heads.includes(stemOf(head, heads));
-    return isName ? [{ words, head, isBeginning }] : [];
+    return isName ? [{ words, head, isBeginning: isBeginning && !isOpened }] : [];
   });
 }
 
@@ -87,7 +85,7 @@ function isKnown({ words, head, isBeginning }: Mention, known: readonly Readonly
     const telling = part.filter((word) => word === head || /\p{Ll}/u.test(word)).map(stem);
     return known.some((name) => telling.every((word) => name.has(word)));
   };
-  return isIn(words) || (isBeginning && words[0] !== head && isIn(words.slice(1)));
+  return isIn(words) || (isBeginning && words.length > 2 && isIn(words.slice(1)));
 }
 
 function tell({ words }: Mention, { pointer }: CopyText, { model }: Copy) {

@@ -7,3 +7,9 @@ export const COMPONENTS = {
     ' ',
   ),
 };
+
+/** Words that may stand before a name at the beginning of a sentence, and are no part of it. */
+export const OPENINGS =
+  'A After All An Any As At Before Both By Cada Con Cuando Desde Después Each El En Entonces Ese Este Every Finalmente Finally First For From If In Its La Las Later Los Luego Next No Now On Once One Only Optional Our Para Por Si Su Sus That The Their Then These This Those To Todo Todos Un Una Until Via When While With Your'.split(
+    ' ',
+  );

@@ -31,7 +31,7 @@ export const NUMBERS = {
     },
     /** What may follow a number that counts nothing. */
     notCounted:
-      'after against and are as at because before but by can could else for from has have if in into is it may more must of on or other per shall should so than that the then they times to was were when which while will with would'.split(
+      'after against and are as at because before but by can could else for from has have if in into is it may more must of on or other per shall should so than that the then there they times to was were when which while will with would'.split(
         ' ',
       ),
     /** Phrases in which a number is a word. */
