@@ -1,7 +1,8 @@
 import { type Diagnostic, quote } from '../../diagnostics.ts';
 import type { Copy, CopyRule, CopyText } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
-import { inLanguage, languageOf } from './language-of.ts';
+import { languageOf } from './foreign-texts.ts';
+import { inLanguage } from './in-language.ts';
 import { ALT_OPENINGS } from './words/alt-openings.ts';
 
 const ID = 'copy/alt-text';
@@ -38,14 +39,7 @@ function opening({ text, lang, pointer }: CopyText): readonly Diagnostic[] {
   const message = `the alternative text begins with ${quote(begins.trim())}, which is said anyway`;
   const isEnough = /\S\s+\S/.test(rest);
   return [
-    copyFinding(
-      ID,
-      pointer,
-      message,
-      { begins: begins.trim() },
-      `begin with ${quote(fix)}`,
-      isEnough ? fix : undefined,
-    ),
+    copyFinding(ID, pointer, message, { begins: begins.trim() }, `begin with ${quote(fix)}`, isEnough ? { fix } : {}),
   ];
 }
 

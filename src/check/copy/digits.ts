@@ -1,7 +1,7 @@
 import { quote } from '../../diagnostics.ts';
 import type { CopyRole, CopyRule, CopyText } from './copy.ts';
-import { copyFinding } from './copy-finding.ts';
-import { inLanguage } from './language-of.ts';
+import { copyFinding, partOf } from './copy-finding.ts';
+import { inLanguage } from './in-language.ts';
 import { wholeWords } from './whole-words.ts';
 import { NUMBERS } from './words/numbers.ts';
 
@@ -23,6 +23,7 @@ interface Count {
   readonly words: string;
   readonly number: string;
   readonly counted: string;
+  readonly start: number;
 }
 
 interface Numbers {
@@ -50,23 +51,26 @@ function countsIn({ role, text, lang }: CopyText): readonly Count[] {
   const plain = text.replace(words.idioms, (idiom) => '#'.repeat(idiom.length));
   return [...plain.matchAll(words.counts)]
     .filter(({ index }) => !SENTENCES.has(role) || !/(?:^|[.!?:…])\s*["“«¿¡(]*$/.test(plain.slice(0, index)))
-    .map(([, number = '', scale = '', counted = '']) => ({
+    .map(({ 1: number = '', 2: scale = '', 3: counted = '', index }) => ({
       words: number + scale,
-      number: figureOf(number, words.units) + scale,
+      number: figureOf(number, words.units, scale.trim().toLowerCase()),
       counted,
+      start: index,
     }));
 }
 
-/** `twenty-four` → 24, `treinta y dos` → 32. */
-const figureOf = (words: string, units: Numbers['units']): string =>
-  String(
-    words
-      .toLowerCase()
-      .split(/-| y /)
-      .reduce((sum, word) => sum + (units[word] ?? 0), 0),
-  );
+/** `twenty-four` → 24, `treinta y dos` → 32, `five hundred` → 500, `two million` → 2 million. */
+function figureOf(words: string, units: Numbers['units'], scale: string): string {
+  const parts = words.toLowerCase().split(/-| y /);
+  const number = parts.reduce((sum, word) => sum + (units[word] ?? 0), 0) * (SCALES[scale] ?? 1);
+  return [String(number), ...(scale === '' || Object.hasOwn(SCALES, scale) ? [] : [scale])].join(' ');
+}
 
-function tell({ words, number, counted }: Count, { pointer }: CopyText) {
-  const message = `${quote(`${words} ${counted}`)} has its number in words`;
-  return copyFinding(ID, pointer, message, { words, number }, `write ${quote(`${number} ${counted}`)}`);
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, cientos: 100, mil: 1000 };
+
+function tell({ words, number, counted, start }: Count, { pointer, text }: CopyText) {
+  const found = `${words} ${counted}`;
+  const message = `${quote(found)} has its number in words`;
+  const help = `write ${quote(`${number} ${counted}`)}`;
+  return copyFinding(ID, pointer, message, { words, number }, help, { part: partOf(text, found, start) });
 }

@@ -1,6 +1,6 @@
 import type { CopyRule, CopyText } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
-import { inLanguage } from './language-of.ts';
+import { inLanguage } from './in-language.ts';
 import { JARGON, PLAIN_ABBREVIATIONS } from './words/jargon.ts';
 
 const ID = 'copy/jargon';

@@ -7,6 +7,8 @@ const ID = 'copy/long-role';
 
 /** Lines of a role in its box, as set in the real font. */
 const MOST_LINES = 3;
+/** What 3 lines hold in a box of usual width, in sizes of the font: where it takes more lines, the box is narrow. */
+const MOST_EM = 24;
 
 /** Roles that fill their box with more than 3 lines, or that are more than a sentence. */
 export const longRole: CopyRule = {
@@ -15,11 +17,14 @@ export const longRole: CopyRule = {
 };
 
 function tooManyLines({ pointer, role, texts }: PlacedNode) {
-  const lines = texts.find((text) => text.role === 'node-role')?.lines.length ?? 0;
-  if (role === null || lines <= MOST_LINES) return [];
+  const placed = texts.find((text) => text.role === 'node-role');
+  if (role === null || placed === undefined) return [];
+  const lines = placed.lines.length;
+  const em = Math.round((placed.lines.reduce((sum, { width }) => sum + width, 0) / placed.px) * 10) / 10;
+  if (lines <= MOST_LINES || em <= MOST_EM) return [];
   const message = `the role ${quote(role)} takes ${lines} lines in its box`;
-  const help = `leave half of it to the legend, so that ${MOST_LINES} lines hold it: a verb and what it acts on`;
-  return [copyFinding(ID, `${pointer}/role`, message, { lines, max: MOST_LINES }, help)];
+  const help = `keep a verb and what it acts on, so that ${MOST_LINES} lines hold it, and tell the rest in the legend`;
+  return [copyFinding(ID, `${pointer}/role`, message, { lines, max: MOST_LINES, em, 'max em': MOST_EM }, help)];
 }
 
 /** Stops that end no sentence. */

@@ -1,7 +1,7 @@
 import { quote } from '../../diagnostics.ts';
 import type { Copy, CopyRole, CopyRule } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
-import { inLanguage } from './language-of.ts';
+import { inLanguage } from './in-language.ts';
 import { wholeWords } from './whole-words.ts';
 import { DISCLAIMERS, SECURITY_TERMS } from './words/security.ts';
 

@@ -1,7 +1,7 @@
 import { quote } from '../../diagnostics.ts';
 import type { CopyRule, CopyText } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from './foreign-texts.ts';
 
 const ID = 'copy/punctuation';
 
@@ -84,5 +84,5 @@ function tell({ text, pointer }: CopyText, slips: readonly Slip[]) {
   if (found.length === 0) return [];
   const what = [...new Set(found.map((slip) => slip.what))].join(', ');
   const message = `${quote(text)} has ${what}`;
-  return [copyFinding(ID, pointer, message, { slips: found.length }, `write ${quote(mended)}`, mended)];
+  return [copyFinding(ID, pointer, message, { slips: found.length }, `write ${quote(mended)}`, { fix: mended })];
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, quote } from '../../diagnostics.ts';
 import type { Copy, CopyRule, CopyText } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
-import { inLanguage } from './language-of.ts';
+import { inLanguage } from './in-language.ts';
 import { SMALL_NAMES } from './words/small-names.ts';
 
 const ID = 'copy/sentence-case';
@@ -39,7 +39,7 @@ const tell = ({ pointer, text, role }: CopyText, what: string, help: string, fix
     `the ${WHAT[role] ?? 'text'} ${quote(text)} ${what}`,
     { begins: wordsOf(text)[0] ?? '' },
     help,
-    fix,
+    fix === undefined ? {} : { fix },
   );
 const WHAT: Readonly<Record<string, string>> = { legend: 'row', note: 'note', 'node-role': 'role' };
 
@@ -87,6 +87,6 @@ function unlikeEnds(rows: readonly CopyText[]): readonly Diagnostic[] {
   const help = `end all rows ${isStopUsual ? 'with a full stop' : 'without one'}`;
   return unlike.map(({ pointer, text }) => {
     const fix = isStopUsual ? `${text.trimEnd()}.` : text.trimEnd().replace(/\.(["”»)]?)$/, '$1');
-    return copyFinding(ID, pointer, message(text), evidence, help, fix);
+    return copyFinding(ID, pointer, message(text), evidence, help, { fix });
   });
 }

@@ -1,8 +1,8 @@
 import { quote } from '../../diagnostics.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import type { Copy, CopyRule, CopyText } from './copy.ts';
-import { copyFinding } from './copy-finding.ts';
-import { inLanguage } from './language-of.ts';
+import { copyFinding, partOf } from './copy-finding.ts';
+import { inLanguage } from './in-language.ts';
 import { COMPONENTS, OPENINGS } from './words/components.ts';
 
 const ID = 'copy/unknown-box';
@@ -20,8 +20,10 @@ export const unknownBox: CopyRule = {
   },
 };
 
-/** A name in a row: its words. */
+/** A name in a row: as it is written, and its words. */
 interface Mention {
+  readonly name: string;
+  readonly start: number;
   readonly words: readonly string[];
   /** The word that says what it is: `service` of `Billing Service`. */
   readonly head: string;
@@ -44,7 +46,11 @@ const NAMED: ReadonlySet<string> = new Set([
 
 const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
-const stem = (word: string): string => word.toLowerCase().replace(/(?:['’]s|es|s)$/, '');
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/['’]s$|(?<=[^s])s$/, '')
+    .replace(/(?<=\p{L})ie$/u, 'y');
 
 /** Words with capitals that stand beside each other; in Spanish they may be joined by `de`. */
 const RUNS = {
@@ -56,24 +62,18 @@ function mentionsIn({ text, lang }: CopyText): readonly Mention[] {
   const run = inLanguage(lang, RUNS);
   const heads = inLanguage(lang, COMPONENTS);
   if (run === undefined || heads === undefined || isTitle(text)) return [];
-  return [...text.matchAll(run)].flatMap(({ 0: name, index }) => {
-    const isBeginning = /(?:^|[.!?:…])[\s"“«¿¡(]*$/.test(text.slice(0, index));
-    const all = name.split(/\s+/).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-    const isOpened = isBeginning && OPENINGS.includes(all[0] ?? '');
-    const words = isOpened ? all.slice(1) : all;
+  return [...text.matchAll(run)].flatMap(({ 0: whole, index }) => {
+    const atStart = /(?:^|[.!?:…])[\s"“«¿¡(]*$/.test(text.slice(0, index));
+    const opening = atStart ? OPENINGS.find((word) => whole.startsWith(`${word} `)) : undefined;
+    const start = index + (opening === undefined ? 0 : opening.length + 1);
+    const name = text.slice(start, index + whole.length);
+    const words = name.split(/\s+/).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
     const head = inLanguage(lang, { en: words.at(-1), es: words[0] }) ?? '';
+    const isBeginning = atStart && opening === undefined;
     // Every sentence begins with a capital, so a single word there is no name.
-    const isName = (!isBeginning || all.length > 1) && heads.includes(stemOf(head, heads));
-    return isName ? [{ words, head, isBeginning: isBeginning && !isOpened }] : [];
+    const isName = (!isBeginning || words.length > 1) && heads.some((known) => stem(known) === stem(head));
+    return isName ? [{ name, start, words, head, isBeginning }] : [];
   });
-}
-
-/** A head as the list has it: `services` is a service. */
-function stemOf(word: string, heads: readonly string[]): string {
-  const small = word.toLowerCase().replace(/['’]s$/, '');
-  return heads.includes(small)
-    ? small
-    : small.replace(/e?s$/, (end) => (heads.includes(small.slice(0, -1)) ? '' : end));
 }
 
 /** With a capital at every word, nothing tells names from other words. */
@@ -88,8 +88,7 @@ function isKnown({ words, head, isBeginning }: Mention, known: readonly Readonly
   return isIn(words) || (isBeginning && words.length > 2 && isIn(words.slice(1)));
 }
 
-function tell({ words }: Mention, { pointer }: CopyText, { model }: Copy) {
-  const name = words.join(' ');
+function tell({ name, start }: Mention, { text, pointer }: CopyText, { model }: Copy) {
   const near = didYouMean(
     name,
     model.nodes.map(({ label }) => label),
@@ -98,5 +97,6 @@ function tell({ words }: Mention, { pointer }: CopyText, { model }: Copy) {
     near === undefined
       ? 'draw the box, or write the name of one that there is, or small letters if it is none'
       : `did you mean ${quote(near)}?`;
-  return copyFinding(ID, pointer, `the row names ${quote(name)}, and no box is called so`, { name }, help);
+  const message = `the row names ${quote(name)}, and no box is called so`;
+  return copyFinding(ID, pointer, message, { name }, help, { part: partOf(text, name, start) });
 }

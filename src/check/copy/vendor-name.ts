@@ -1,7 +1,7 @@
 import { quote } from '../../diagnostics.ts';
 import type { Copy, CopyRule, CopyText } from './copy.ts';
-import { copyFinding } from './copy-finding.ts';
-import { languageOf } from './language-of.ts';
+import { copyFinding, partOf } from './copy-finding.ts';
+import { languageOf } from './foreign-texts.ts';
 import { wholeWords } from './whole-words.ts';
 import { VENDORS, type Vendor } from './words/vendors.ts';
 
@@ -14,8 +14,8 @@ export const vendorName: CopyRule = {
     const isSeries = hasSeries(copy);
     return copy.texts.flatMap((text) =>
       namesIn(text.text)
-        .filter((name) => name !== 'S3' || !isSeries)
-        .map((name) => tell(name, text)),
+        .filter(({ name }) => name !== 'S3' || !isSeries)
+        .map((named) => tell(named, text)),
     );
   },
 };
@@ -30,22 +30,34 @@ function all(kind: 'names' | 'exact'): string {
   return patterns.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 }
 
+interface Named {
+  readonly name: string;
+  readonly start: number;
+}
+
 /** Each name once; of names within names, the longest. */
-function namesIn(text: string): readonly string[] {
-  const found = [...text.matchAll(NAMES), ...text.matchAll(EXACT)].map((match) => match[0]);
-  const names = [...new Set(found)];
-  return names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
+function namesIn(text: string): readonly Named[] {
+  const found = [...text.matchAll(NAMES), ...text.matchAll(EXACT)].map(({ 0: name, index }) => ({
+    name,
+    start: index,
+  }));
+  const names = [...new Map(found.toReversed().map((named) => [named.name, named])).values()];
+  const outermost = names.filter(
+    ({ name }) => !names.some((other) => other.name !== name && other.name.includes(name)),
+  );
+  return outermost.toSorted((a, b) => a.start - b.start);
 }
 
 /** Where there is an S2 or an S4, S3 is the third of something. */
 const hasSeries = ({ texts }: Copy): boolean =>
   texts.some(({ text }) => /(?<![\p{L}\p{N}])S[124](?![\p{L}\p{N}])/u.test(text));
 
-function tell(name: string, { pointer, lang }: CopyText) {
+function tell({ name, start }: Named, { pointer, text, lang }: CopyText) {
   const vendor = vendorOf(name);
   const neutral = vendor?.[languageOf(lang) === 'es' ? 'es' : 'en'] ?? 'cloud service';
   const message = `${quote(name)} is the name of a vendor or of its product`;
-  return copyFinding(ID, pointer, message, { name, neutral }, `write what it is, for instance ${quote(neutral)}`);
+  const help = `write what it is, for instance ${quote(neutral)}`;
+  return copyFinding(ID, pointer, message, { name, neutral }, help, { part: partOf(text, name, start) });
 }
 
 function vendorOf(name: string): Vendor | undefined {

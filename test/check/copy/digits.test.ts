@@ -25,7 +25,7 @@ tryRule(
       spec: 'notes: [Up to five hundred requests.]',
       at: '/notes/0',
       message: 'five hundred requests',
-      help: '"5 hundred requests"',
+      help: '"500 requests"',
     },
     'at least': { spec: 'legend: [It waits for at least two answers.]', at: '/legend/0', message: '"two answers"' },
     Spanish: {

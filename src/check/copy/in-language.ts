@@ -1,5 +1,4 @@
-/** The language of a BCP 47 tag without region and script: `es` of `es-MX`. */
-export const languageOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+import { languageOf } from './foreign-texts.ts';
 
 /** What there is for a language, `en` or `es`; undefined for all others. */
 export const inLanguage = <T>(lang: string, of: { readonly en: T; readonly es: T }): T | undefined => {
