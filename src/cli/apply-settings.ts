@@ -7,7 +7,7 @@ import { tellFindings } from './tell-run.ts';
 import { readVariables } from './variables.ts';
 
 /** Settings that are no options of their own, but part of what commands are told. */
-const UNSPOKEN = ['specs', 'rules', 'configFolder'];
+const UNSPOKEN = ['specs', 'rules', 'words', 'configFolder'];
 
 /**
  * Gives a command, once its own words are read, what the environment and the settings of the catalog say: command line >
