@@ -40,10 +40,12 @@ export interface PictureOptions {
 /** What `check` may be told. */
 export interface CheckOptions extends PictureOptions {
   readonly json?: boolean;
+  /** Mend in the specs what needs no judgement. */
+  readonly fix?: boolean;
 }
 
 /** What `build` may be told. */
-export interface BuildOptions extends CheckOptions {
+export interface BuildOptions extends Omit<CheckOptions, 'fix'> {
   readonly out: string;
   readonly format: readonly Format[];
   readonly check?: boolean;

@@ -125,7 +125,11 @@ export function withPictureOptions(command: Command): Command {
 /** Adds `check`. */
 export function addCheck(program: Command, exit: Exit): void {
   const command = withPictureOptions(program.command('check').argument('[SPEC...]', SPEC_ARGUMENT))
-    .description('tell everything that build would complain about, write nothing')
+    .description('tell everything that build would complain about, write no images')
+    .option(
+      '--fix',
+      'mend in the specs what needs no judgement, such as how terms are written; keeps comments and layout',
+    )
     .option('--json', 'print one JSON object with the findings')
     .addHelpText('after', `\n${CHECK_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: CheckOptions) => {
@@ -137,4 +141,5 @@ export function addCheck(program: Command, exit: Exit): void {
 const CHECK_EXAMPLES = `Examples:
   whiteprint check                      all of specs/
   whiteprint check 'specs/auth-*.yaml'  some of them
+  whiteprint check --fix                mend what can be mended, tell the rest
   whiteprint check - < draft.yaml       what is on stdin`;

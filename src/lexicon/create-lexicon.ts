@@ -49,18 +49,22 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 
 const MOST_SUGGESTIONS = 3;
 
+/** Most that a slip may cost for each letter of the word, where a wrong letter costs 100: two in eight. */
+const DEAREST = 26;
+
 /** The nearest words, best first. The library's own bound in ms would make the answer hang on the machine. */
 function suggestions(word: string, tries: readonly Trie[]): readonly string[] {
   const small = word.toLowerCase();
-  const options = { numSuggestions: 8, changeLimit: 3, includeTies: true, timeout: 1e9 };
+  const options = { numSuggestions: 8, changeLimit: 2, includeTies: true, timeout: 1e9 };
   const costs = new Map<string, number>();
   for (const trie of tries)
     for (const { word: near, cost } of trie.suggestWithCost(small, options))
       costs.set(near, Math.min(cost, costs.get(near) ?? cost));
   const best = [...costs].toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   const [, least = 0] = best[0] ?? [];
+  const most = Math.min(least + 100, small.length * DEAREST);
   return best
-    .filter(([, cost]) => cost <= least + 100)
+    .filter(([, cost]) => cost <= most)
     .slice(0, MOST_SUGGESTIONS)
     .map(([near]) => (word === small ? near : word === word.toUpperCase() ? near.toUpperCase() : capitalized(near)));
 }

@@ -45,7 +45,12 @@ function written({ role, text }: CopyText): string {
   return role === 'page-tag' ? plain.toUpperCase() : plain;
 }
 
-function toFinding({ word, start }: Word, { text, lang, pointer }: CopyText, { lexicon }: Copy): Diagnostic {
+function toFinding(
+  { word: { length }, start }: Word,
+  { text, lang, pointer }: CopyText,
+  { lexicon }: Copy,
+): Diagnostic {
+  const word = text.slice(start, start + length);
   const [first, ...others] = lexicon.suggest(word, lang);
   const isSame =
     first !== undefined &&
