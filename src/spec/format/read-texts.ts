@@ -37,7 +37,7 @@ export function readBlockText(token: CST.BlockScalar): Read<BlockText> {
   const indent = digit === undefined ? indentOf(all.find((line) => line.trim() !== '') ?? '') : token.indent + +digit;
   const lines = all.map((line) => (indentOf(line) < indent ? '' : line.slice(indent)));
   const keepsBlanks = chomp === '+';
-  const end = keepsBlanks ? lines.length : lines.findLastIndex((line) => line.trim() !== '') + 1;
+  const end = keepsBlanks ? lines.length : lines.findLastIndex((line) => line !== '') + 1;
   const kept = lines.slice(0, end);
   const first = kept.findIndex((line) => line.trim() !== '');
   const needsDigit = kept.slice(0, first + 1).some((line) => line.startsWith(' '));
