@@ -24,6 +24,8 @@ export const RULES: readonly Rule[] = [
   error('config/too-long', 'the file of the settings is too long'),
   error('config/unknown-key', 'a setting that there is not'),
   error('config/unknown-rule', 'the settings name a rule that there is not'),
+  error('format/not-canonical', 'a spec is not written as `whiteprint fmt` writes it'),
+  error('format/unsafe', 'a spec cannot be formatted without a risk to what it says'),
   error('icon/catalogue', 'the icon catalogue cannot be read'),
   error('icon/unusable', 'the drawing of an icon is more than plain shapes'),
   error('merge/conflict', 'two shards made a picture of different things'),

@@ -135,7 +135,14 @@ function anySpec(pick: Pick): Value {
   };
 }
 
-const HEADS = ['', '\uFEFF', '# yaml-language-server: $schema=../x.json\n', '\n\n# head\n\n', '%YAML 1.2\n---\n', '--- # open\n'];
+const HEADS = [
+  '',
+  '\uFEFF',
+  '# yaml-language-server: $schema=../x.json\n',
+  '\n\n# head\n\n',
+  '%YAML 1.2\n---\n',
+  '--- # open\n',
+];
 
 /** The text of a spec, written untidily; line ends are LF or CRLF. */
 export const untidySpec: fc.Arbitrary<string> = fc.gen().map((pick) => {
