@@ -27,6 +27,7 @@ const owners = {
   '@dagrejs/dagre': 'layout',
   '@resvg/resvg-js': 'emit',
   cacache: 'catalog',
+  diff: 'cli',
   'env-paths': 'cli',
   workerpool: 'catalog|cli',
   '@sinclair/typebox': 'spec|theme|report|config',

@@ -1,9 +1,8 @@
 import { Argument, Command, Option } from 'commander';
-import { ARCHETYPES } from './archetypes.ts';
 import { EXIT_HELP } from './exit-codes.ts';
 import type { IconsOptions } from './icons-command.ts';
-import type { InitOptions } from './init-command.ts';
 import { readManifest } from './package-files.ts';
+import { addFormat, addInit } from './program-author.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
 import { addCache, addMerge, addSite } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
@@ -38,6 +37,7 @@ export function makeProgram(exit: Exit): Command {
   addSite(program, exit);
   addMerge(program, exit);
   addInit(program, exit);
+  addFormat(program, exit);
   addLists(program, exit);
   addCache(program, exit);
   takeSettings(program);
@@ -45,7 +45,7 @@ export function makeProgram(exit: Exit): Command {
 }
 
 /** Commands whose options stand in settings and variables too. */
-const CATALOG_COMMANDS = ['build', 'check', 'diff', 'merge', 'site', 'cache'];
+const CATALOG_COMMANDS = ['build', 'check', 'diff', 'merge', 'site', 'cache', 'fmt'];
 
 /** Gives options their variables, and reads both variables and settings once a command's own words are known. */
 function takeSettings(program: Command): void {
@@ -68,24 +68,6 @@ const EXAMPLES = `Examples:
   whiteprint icons database             names of icons for databases
 
 whiteprint COMMAND --help tells more of a command.`;
-
-function addInit(program: Command, exit: Exit): void {
-  const command = program
-    .command('init')
-    .argument('[NAME]', 'name of the spec', 'first')
-    .description('write a commented first spec to specs/NAME.yaml, never over an existing file')
-    .addOption(new Option('--archetype <KIND>', 'the shape of its story').choices(ARCHETYPES).default('pipeline'))
-    .option('-t, --theme <THEME>', 'its theme', 'whiteboard')
-    .addHelpText('after', `\n${INIT_EXAMPLES}\n\n${EXIT_HELP}`);
-  command.action(async (name: string, options: InitOptions) => {
-    const { runInit } = await import('./init-command.ts');
-    exit(await runInit(name, options, terminalOf(command)));
-  });
-}
-
-const INIT_EXAMPLES = `Examples:
-  whiteprint init my-first && whiteprint build
-  whiteprint init tls --archetype handshake --theme blueprint`;
 
 function addLists(program: Command, exit: Exit): void {
   const schema = program

@@ -27,6 +27,8 @@ export const RULES: readonly Rule[] = [
   warning('copy/canonical-term', 'a protocol or term is not written as its makers write it'),
   warning('copy/language', 'a text is in another language than the picture or its page'),
   warning('copy/spelling', 'a word that no dictionary, no list of the trade and no project has'),
+  error('format/not-canonical', 'a spec is not written as `whiteprint fmt` writes it'),
+  error('format/unsafe', 'a spec cannot be formatted without a risk to what it says'),
   error('icon/catalogue', 'the icon catalogue cannot be read'),
   error('icon/unusable', 'the drawing of an icon is more than plain shapes'),
   error('merge/conflict', 'two shards made a picture of different things'),
