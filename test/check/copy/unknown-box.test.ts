@@ -41,7 +41,11 @@ tryRule(
       at: '/legend/0',
       message: '"Cache"',
     },
-    'a head that ends like a plural': { spec: spec('It is published on the Event Bus at once.'), at: '/legend/0', message: '"Event Bus"' },
+    'a head that ends like a plural': {
+      spec: spec('It is published on the Event Bus at once.'),
+      at: '/legend/0',
+      message: '"Event Bus"',
+    },
     Spanish: {
       spec: es('El pago pasa al Servicio de Correo antes de salir.'),
       at: '/legend/0',
