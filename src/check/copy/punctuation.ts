@@ -31,14 +31,18 @@ interface Slip {
 const EVERYWHERE: readonly Slip[] = [
   { what: 'spaces at the beginning or end', pattern: /^\s+|\s+$/g, instead: '' },
   { what: 'several spaces in a row', pattern: /(?<=[^\s])[ \t\u00a0]{2,}(?=\S)/g, instead: ' ' },
-  { what: 'dots for an ellipsis', pattern: /(?<![./\\])\.{3}(?![./\\])/g, instead: '…' },
+  { what: 'dots for an ellipsis', pattern: /(?<=[\p{L}\p{N}] ?)\.{3}(?=[\s)"'”»,;:!?]|$)/gu, instead: '…' },
   { what: 'a mark twice', pattern: /([,;])\1+/g, instead: '$1' },
   { what: 'a full stop twice', pattern: /(?<=[\p{L}\p{N})])\.\.(?=\s|$)/gu, instead: '.' },
-  { what: 'a space before a mark', pattern: /(?<=[\p{L}\p{N})\]"”»]) +(?=[,.](?:\s|$))/gu, instead: '' },
+  {
+    what: 'a space before a mark',
+    pattern: /(?<=[\p{L}\p{N})\]"”»]) +(?=,(?:\s|$)|\.(?:\s+\p{Lu}|\s*$))/gu,
+    instead: '',
+  },
 ];
 /** French sets a space before these. */
 const BUT_FRENCH: readonly Slip[] = [
-  { what: 'a space before a mark', pattern: /(?<=[\p{L}\p{N})\]"”]) +(?=[;?!](?:\s|$))/gu, instead: '' },
+  { what: 'a space before a mark', pattern: /(?<=[\p{L}\p{N})\]"”]) +(?=[;?!](?:\s+\p{Lu}|\s*$))/gu, instead: '' },
 ];
 
 const slipsIn = (lang: string): readonly Slip[] =>

@@ -63,7 +63,8 @@ function isTitle({ text, lang }: CopyText, names: ReadonlySet<string>): boolean 
 function startsSmall(text: CopyText, names: ReadonlySet<string>): readonly Diagnostic[] {
   const [whole = '', before = '', word = ''] = /^([\s"“«'‘¿¡(]*)([^\s,;:()"”»]+)/u.exec(text.text) ?? [];
   const isSmall = /^(?!\p{Script=Georgian})\p{Ll}[\p{Ll}\p{M}'’-]*[.!?]?$/u.test(word);
-  if (!isSmall || isCode(word, names)) return [];
+  const isCall = text.text.charAt(whole.length) === '(';
+  if (!isSmall || isCall || isCode(word, names)) return [];
   if (text.role === 'note' && !/[.!?]["”»)]*\s*$/.test(text.text)) return [];
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const fix = before + capital + text.text.slice(whole.length);

@@ -71,7 +71,10 @@ function mentionsIn({ text, lang }: CopyText): readonly Mention[] {
     const head = inLanguage(lang, { en: words.at(-1), es: words[0] }) ?? '';
     const isBeginning = atStart && opening === undefined;
     // Every sentence begins with a capital, so a single word there is no name.
-    const isName = (!isBeginning || words.length > 1) && heads.some((known) => stem(known) === stem(head));
+    const isName =
+      (!isBeginning || words.length > 1) &&
+      /\p{Ll}{2}/u.test(name) &&
+      heads.some((known) => stem(known) === stem(head));
     return isName ? [{ name, start, words, head, isBeginning }] : [];
   });
 }

@@ -37,16 +37,20 @@ interface Named {
 
 /** Each name once; of names within names, the longest. */
 function namesIn(text: string): readonly Named[] {
-  const found = [...text.matchAll(NAMES), ...text.matchAll(EXACT)].map(({ 0: name, index }) => ({
-    name,
-    start: index,
-  }));
+  const found = [...text.matchAll(NAMES), ...text.matchAll(EXACT)]
+    .map(({ 0: name, index }) => ({ name, start: index }))
+    .filter((named) => !isInPath(named, text));
   const names = [...new Map(found.toReversed().map((named) => [named.name, named])).values()];
   const outermost = names.filter(
     ({ name }) => !names.some((other) => other.name !== name && other.name.includes(name)),
   );
   return outermost.toSorted((a, b) => a.start - b.start);
 }
+
+/** Addresses and paths are what they are: `.github/workflows`, `storage.aws.example`. */
+const isInPath = ({ name, start }: Named, text: string): boolean =>
+  !/\p{Lu}/u.test(name) &&
+  (/[./@\\]$/.test(text.slice(0, start)) || /^[./@\\][\p{L}\p{N}]/u.test(text.slice(start + name.length)));
 
 /** Where there is an S2 or an S4, S3 is the third of something. */
 const hasSeries = ({ texts }: Copy): boolean =>

@@ -48,7 +48,7 @@ tryRule(
     idioms: 'notes: ["It has five nines, needs four eyes and takes one or two retries."]',
     'the beginning of a sentence':
       'legend: ["Three ways in, by the nature of the source.", "It waits. Two answers are enough."]',
-    'a number without a thing': 'notes: [Between the two there is a firewall.]',
+    'a number without a thing': 'notes: [Between the two there is a firewall; these two talk, and two thirds pass.]',
     digits: 'notes: [3 replicas and 24 hours.]',
     'Spanish idioms': 'lang: es\nnotes: [Autenticación de dos factores, con cuatro ojos y de dos en dos.]',
     'languages without a list': 'lang: fr\nnotes: [Il y a six serveurs.]',

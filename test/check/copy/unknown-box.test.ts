@@ -58,6 +58,7 @@ tryRule(
     'small letters': spec('The gateway asks a billing service elsewhere.'),
     'a kind of thing in capitals': spec('It comes through a REST Gateway or another.'),
     'names that are no boxes': spec('Browser sends the JWT in the Authorization header with a Bearer Token.'),
+    'a kind of thing by its abbreviation alone': spec('It is asked over the public API.'),
     'a verb before a name': spec('Then API Gateway forwards it.'),
     'more of one kind': spec('All Auth Services answer alike.'),
     'Spanish parts': es('El Navegador llama al Servicio de Pagos y guarda en la Base de Datos.'),

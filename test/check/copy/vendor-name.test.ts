@@ -57,6 +57,7 @@ tryRule(
     'the third of a series': 'nodes: {a: S1, b: S2, c: S3}',
     'a snowflake schema': 'notes: [Tables form a Snowflake Schema.]',
     'prompts and search words': 'meta: {prompt: No AWS or GCP logos, seoTarget: aws lambda}',
+    'addresses and paths': 'notes: [It reads .github/workflows and asks s3.amazon.example or x/aws/y.]',
     'parts of words': 'notes: [Rows and laws, recs and gcpx.]',
   },
 );

@@ -31,7 +31,7 @@ export const NUMBERS = {
     },
     /** What may follow a number that counts nothing. */
     notCounted:
-      'after against and are as at because before but by can could else for from has have if in into is it may more must of on or other per shall should so than that the then there they times to was were when which while will with would'.split(
+      'after against and are as at because before but by can could else fifths for from has have if in into is it may more must of on or other per quarters shall should so than that the then there they thirds times to was were when which while will with would'.split(
         ' ',
       ),
     /** Phrases in which a number is a word. */
@@ -45,6 +45,8 @@ export const NUMBERS = {
       'two or three',
       'two sides of',
       'six sigma',
+      'the two',
+      'th[eo]se two',
     ],
   },
   es: {
@@ -78,12 +80,13 @@ export const NUMBERS = {
       cien: 100,
     },
     notCounted:
-      'a con cuando de del el en entre es están la las los más ni o para pero por que se si sin son u veces y'.split(
+      'a con cuando cuartos de del el en entre es están la las los más ni o para pero por que quintos se si sin son tercios u veces y'.split(
         ' ',
       ),
     idioms: [
       '(?:de|en) (?:dos|tres|cuatro|siete) (?:capas|factores|fases|niveles|pasos|partes|vías)',
       'cuatro ojos',
+      '(?:est[oa]s|l[oa]s) dos',
       'dos o tres',
       'uno o dos',
     ],

@@ -66,7 +66,7 @@ export const OVER_CLAIMS: { readonly en: readonly OverClaim[]; readonly es: read
     { claim: 'inviolables?', instead: '"con sello de integridad"' },
     { claim: 'irrompibles?', instead: '"reforzado"' },
     { claim: '(?:l[oa]s? )más segur[oa]s?', instead: 'say what protects it' },
-    { claim: '(?:libre de riesgos?|sin riesgos?|riesgo cero|cero riesgos?)', instead: '"de bajo riesgo"' },
+    { claim: '(?:libre de riesgos?|sin riesgos?(?! de)|riesgo cero|cero riesgos?)', instead: '"de bajo riesgo"' },
     { claim: 'nunca falla', instead: 'say what it fails over to' },
   ],
 };
