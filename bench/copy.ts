@@ -15,7 +15,9 @@ lexicon.knows('first', 'en');
 const taken = performance.now() - start - loaded;
 
 const files = ['en', 'es', 'terms'].map((name) => `${name} ${statSync(`words/${name}.btrie`).size} bytes`);
-console.log(`words: ${files.join(', ')}; read in ${loaded.toFixed(0)} ms, English taken apart in ${taken.toFixed(0)} ms`);
+console.log(
+  `words: ${files.join(', ')}; read in ${loaded.toFixed(0)} ms, English taken apart in ${taken.toFixed(0)} ms`,
+);
 
 const diagrams = loadDiagrams(process.env['WHITEPRINT_CORPUS']);
 for (const set of ['corpus', 'specs', 'bench'] as const) {

@@ -16,7 +16,7 @@ export function measureAlarms(diagrams: readonly Diagram[], lexicon: Lexicon): A
   const all = diagrams.map(({ name, set, text }) => {
     const { spec } = parseSpec(text);
     const texts = textsOf(spec).filter(({ role }) => set !== 'corpus' || role !== 'title');
-    const found = spelling.check({ spec, texts, lexicon } as Copy);
+    const found = spelling.check({ spec, texts, lexicon } as unknown as Copy);
     return {
       words: texts.flatMap((one) => wordsOf(one.text)).length,
       alarms: found.map(({ pointer, evidence }) => `${name}${pointer}: ${evidence?.['word']}`),
@@ -39,8 +39,7 @@ export function makeSlips(diagrams: readonly Diagram[], lexicon: Lexicon, shorte
   const words = new Map<string, string>();
   for (const { text } of diagrams)
     for (const { text: one, lang } of textsOf(parseSpec(text).spec))
-      for (const { word } of wordsOf(one, shortest))
-        if (lexicon.knows(word, lang)) words.set(word.toLowerCase(), lang);
+      for (const { word } of wordsOf(one, shortest)) if (lexicon.knows(word, lang)) words.set(word.toLowerCase(), lang);
   return [...words]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, lang]) => ({ word, lang, typo: slipIn(word) }))
@@ -58,7 +57,12 @@ function slipIn(word: string): string {
   const at = seed % word.length;
   const [head, letter, tail] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
   const wrong = COMMON.charAt((seed >>> 12) % COMMON.length);
-  const slips = [head + tail, head + tail.charAt(0) + letter + tail.slice(1), head + wrong + tail, head + letter + letter + tail];
+  const slips = [
+    head + tail,
+    head + tail.charAt(0) + letter + tail.slice(1),
+    head + wrong + tail,
+    head + letter + letter + tail,
+  ];
   return slips[(seed >>> 8) % slips.length] ?? word;
 }
 

@@ -1,5 +1,4 @@
 import type { CheckOptions, PictureOptions } from './build-options.ts';
-import { STDIN } from './find-specs.ts';
 import { exitCodeOf } from './findings/finding.ts';
 import { tooManyWarnings } from './findings/too-many-warnings.ts';
 import { trouble } from './findings/trouble.ts';
@@ -29,7 +28,7 @@ export async function runCheck(args: readonly string[], options: CheckOptions, t
 async function runOrFix(args: readonly string[], options: CheckOptions, terminal: Terminal) {
   const check = () => checkSpecs(args, options, terminal);
   if (options.fix !== true) return { run: await check(), fixed: undefined };
-  if (args.includes(STDIN)) throw trouble('--fix cannot mend what comes on stdin', 'name the file of the spec');
+  if (args.includes('-')) throw trouble('--fix cannot mend what comes on stdin', 'name the file of the spec');
   const { fixSpecs } = await import('./fix-specs.ts');
   return fixSpecs(check);
 }

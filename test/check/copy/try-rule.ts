@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../../src/check/check-copy.ts';
+import { loadLexicon } from '../../../src/cli/load-lexicon.ts';
 import type { Diagnostic } from '../../../src/diagnostics.ts';
 import type { Layout } from '../../../src/layout/layout.ts';
 import { buildModel } from '../../../src/model/build-model.ts';
@@ -11,12 +12,14 @@ const REST = { title: 'title: From a box to another', nodes: 'nodes: {one: First
 /** For rules that look at words alone: a layout takes longer than all of them. */
 const NO_LAYOUT = { nodes: [] } as unknown as Layout;
 
+const lexicon = await loadLexicon(['Whiteprint']);
+
 /** What a rule that needs no layout finds in a spec; version, title and nodes are put in where it has none. */
-export function findIn(rule: string, body: string): readonly Diagnostic[] {
+function findIn(rule: string, body: string): readonly Diagnostic[] {
   const rest = Object.entries(REST).flatMap(([key, line]) => (new RegExp(`^${key}:`, 'm').test(body) ? [] : [line]));
   const { spec, places } = parseSpec(['whiteprint: 1', ...rest, body].join('\n'));
   const model = buildModel(spec, { slug: 'copy', icons: { icons: [] } }, () => undefined);
-  const found = checkCopy(spec, model, NO_LAYOUT).filter((finding) => finding.rule === rule);
+  const found = checkCopy(spec, model, NO_LAYOUT, lexicon).filter((finding) => finding.rule === rule);
   for (const { pointer = '' } of found) expect(places, `a place for ${pointer}`).toHaveProperty([pointer]);
   return found;
 }
