@@ -15,7 +15,7 @@ const NO_LAYOUT = { nodes: [] } as unknown as Layout;
 const lexicon = await loadLexicon(['Whiteprint']);
 
 /** What a rule that needs no layout finds in a spec; version, title and nodes are put in where it has none. */
-export function findIn(rule: string, body: string): readonly Diagnostic[] {
+function findIn(rule: string, body: string): readonly Diagnostic[] {
   const rest = Object.entries(REST).flatMap(([key, line]) => (new RegExp(`^${key}:`, 'm').test(body) ? [] : [line]));
   const { spec, places } = parseSpec(['whiteprint: 1', ...rest, body].join('\n'));
   const model = buildModel(spec, { slug: 'copy', icons: { icons: [] } }, () => undefined);
