@@ -2,7 +2,7 @@
  * Joins the modules of the command line to a few files: finding and reading 300 small ones took 60 ms of every start.
  * What is loaded on demand stays so. The modules of `dist/` are the library's, and are left as they are.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -30,3 +30,20 @@ const { metafile } = await build({
 const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
 const stale = readdirSync(FOLDER).filter((file) => /^part-\w+\.js$/.test(file) && !made.has(file));
 for (const file of stale) rmSync(join(FOLDER, file));
+
+/** The page of the preview, for browsers. The licences of what it holds stand in `templates/licenses.txt`. */
+const PAGE = 'dist/preview';
+
+await build({
+  entryPoints: ['src/preview-page/app.ts', 'src/preview-page/app.css'],
+  outdir: PAGE,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+copyFileSync('src/preview-page/index.html', join(PAGE, 'index.html'));
+copyFileSync('templates/icon.svg', join(PAGE, 'icon.svg'));
