@@ -3,11 +3,11 @@ import { drawChecks } from './checks.ts';
 import { byId } from './dom.ts';
 import type { JsonSchema } from './editor/json-schema.ts';
 import { drawHeading } from './header.ts';
+import { createListPanel } from './list-panel.ts';
 import { listenToPeople } from './listen-to-people.ts';
 import { listenToServer } from './listen-to-server.ts';
-import type { Page } from './page.ts';
-import { createListPanel } from './list-panel.ts';
 import { createLoader } from './loader.ts';
+import type { Page } from './page.ts';
 import { createPicturePane } from './picture-pane.ts';
 import { formatPlace, type Place, parsePlace } from './place.ts';
 import { chosenOf, type Present } from './present.ts';
@@ -69,7 +69,11 @@ function run(state: PreviewState, schema: JsonSchema | null): void {
     drawPlace();
     if (LOOKS.some((key) => before[key] !== present.place[key])) open();
   };
-  const list = createListPanel(present, () => source?.unsaved() ?? new Set(), (spec) => go({ spec }));
+  const list = createListPanel(
+    present,
+    () => source?.unsaved() ?? new Set(),
+    (spec) => go({ spec }),
+  );
   const drawTools = createTools(state.themes, state.sizes, go);
   const page: Page = { present, tell, attempt, openTab, source, edit, pane, load, open, go, list };
   drawPlace();

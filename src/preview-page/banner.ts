@@ -10,7 +10,12 @@ export function showBanner({ isStale, findings, version }: SpecView): void {
   const text = isShown ? `Last good picture. The spec is broken now. ${words}` : '';
   if (banner.textContent !== text) {
     banner.replaceChildren(
-      ...(isShown ? [icon('broken'), html('p', {}, html('b', {}, 'Last good picture.'), ' The spec is broken now. ', html('bdi', {}, words))] : []),
+      ...(isShown
+        ? [
+            icon('broken'),
+            html('p', {}, html('b', {}, 'Last good picture.'), ' The spec is broken now. ', html('bdi', {}, words)),
+          ]
+        : []),
     );
   }
   banner.hidden = !isShown;

@@ -20,7 +20,8 @@ export function drawChecks(view: SpecView, canEdit: boolean): void {
 function drawVerdict({ entry, findings, isStale }: SpecView): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  const status = errors > 0 || isStale ? 'broken' : warnings > 0 ? 'warned' : entry.status === 'waiting' ? 'waiting' : 'good';
+  const status =
+    errors > 0 || isStale ? 'broken' : warnings > 0 ? 'warned' : entry.status === 'waiting' ? 'waiting' : 'good';
   const words = status === 'good' ? 'All checks pass' : statusText({ status, errors, warnings });
   const more = status === 'broken' && warnings > 0 ? `, ${statusText({ status: 'warned', errors, warnings })}` : '';
   const verdict = byId('verdict', HTMLElement);
@@ -42,10 +43,19 @@ function drawFinding(finding: PreviewFinding, number: number, canEdit: boolean):
       drawPlace(finding, canEdit),
     ),
     html('p', { class: 'message', dir: 'auto' }, message),
-    frame === null ? null : html('pre', { tabindex: 0, 'aria-label': 'Where in the file' }, frame.replace(/\n+$/, '')),
+    frame === null
+      ? null
+      : html('pre', { tabindex: 0, role: 'group', 'aria-label': 'Where in the file' }, ...drawFrame(frame)),
     help === null ? null : html('p', { class: 'help', dir: 'auto' }, help),
   );
 }
+
+/** The line that is meant, and the carets below it, stand out. */
+const drawFrame = (frame: string): readonly (Node | string)[] =>
+  frame
+    .trimEnd()
+    .split('\n')
+    .map((line) => (/^>|^\s+\|\s*\^+$/.test(line) ? html('span', { class: 'marked' }, `${line}\n`) : `${line}\n`));
 
 /** Leads to the line, or copies where it is. */
 function drawPlace({ file, line, column }: PreviewFinding, canEdit: boolean): HTMLElement | null {
@@ -72,7 +82,10 @@ function drawPlace({ file, line, column }: PreviewFinding, canEdit: boolean): HT
 function drawGate({ name, value, bound, isMet, used }: Gate): readonly HTMLElement[] {
   const words = html('span', { class: 'value' }, value);
   const limit = bound === null ? null : html('span', { class: 'quiet' }, ` ${bound}`);
-  const mark = bound === null ? null : html('span', { class: `mark ${isMet ? 'good' : 'broken'}` }, icon(isMet ? 'good' : 'broken'));
+  const mark =
+    bound === null
+      ? null
+      : html('span', { class: `mark ${isMet ? 'good' : 'broken'}` }, icon(isMet ? 'good' : 'broken'));
   const told = mark === null ? null : html('span', { class: 'unseen' }, isMet ? 'met' : 'not met');
   const row = html('dd', {}, words, limit, mark, told, used === null ? null : drawMeter(name, used));
   return [html('dt', {}, name), row];

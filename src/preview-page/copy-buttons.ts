@@ -20,12 +20,22 @@ export function createCopyButtons(present: () => Copied | null, tell: (words: st
     }
   };
   const markdown = copy('Markdown', ({ report }) => copyText(markdownOf(report)));
-  byId('copy-png', HTMLElement).addEventListener('click', copy('PNG', ({ urlOf }) => copyPng(urlOf('png'))));
-  byId('copy-svg', HTMLElement).addEventListener('click', copy('SVG', ({ urlOf }) => copyFileText(urlOf('svg'))));
+  byId('copy-png', HTMLElement).addEventListener(
+    'click',
+    copy('PNG', ({ urlOf }) => copyPng(urlOf('png'))),
+  );
+  byId('copy-svg', HTMLElement).addEventListener(
+    'click',
+    copy('SVG', ({ urlOf }) => copyFileText(urlOf('svg'))),
+  );
   byId('copy-markdown', HTMLElement).addEventListener('click', markdown);
   byId('checks', HTMLElement).addEventListener('click', ({ target }) => {
     const place = target instanceof Element ? target.closest('[data-copy]')?.getAttribute('data-copy') : null;
-    if (place) void copyText(place).then(() => tell(`${place} copied`), () => tell('Not copied'));
+    if (place)
+      void copyText(place).then(
+        () => tell(`${place} copied`),
+        () => tell('Not copied'),
+      );
   });
   return () => void markdown();
 }

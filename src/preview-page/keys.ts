@@ -22,7 +22,7 @@ const ELSEWHERE: readonly (readonly [string, string])[] = [
 export function listenForKeys(shortcuts: readonly Shortcut[]): void {
   const listed = [...shortcuts.map(({ key, what }) => [key, what] as const), ...ELSEWHERE];
   byId('keys', HTMLElement).replaceChildren(
-    ...listed.flatMap(([key, what]) => [html('dt', {}, html('kbd', {}, key)), html('dd', {}, what)]),
+    ...listed.map(([key, what]) => html('div', {}, html('dt', {}, html('kbd', {}, key)), html('dd', {}, what))),
   );
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;

@@ -54,7 +54,13 @@ function drawMarker({ finding, number, shapes }: Marked, width: number, height: 
   const label = `${finding.severity === 'error' ? 'Error' : 'Warning'} ${number}: ${finding.message}`;
   const marker = html(
     'button',
-    { type: 'button', class: `marker ${finding.severity}`, 'data-finding': number, 'aria-label': label, title: finding.message },
+    {
+      type: 'button',
+      class: `marker ${finding.severity} ${shapes[0]?.kind}`,
+      'data-finding': number,
+      'aria-label': label,
+      title: finding.message,
+    },
     String(number),
   );
   const [x, y] = anchorOf(shapes);
@@ -64,21 +70,15 @@ function drawMarker({ finding, number, shapes }: Marked, width: number, height: 
   return marker;
 }
 
-/** Halfway along a line; otherwise the first corner. */
+/** From where a line begins, so that its label stays free, px. */
+const ALONG = 16;
+
+/** Near the start of a line; otherwise the first corner. */
 export function anchorOf(shapes: readonly Shape[]): readonly [number, number] {
   const [first] = shapes;
   if (first === undefined) return [0, 0];
   if (first.kind !== 'line') return [first.box.x - 5, first.box.y - 5];
-  const legs = first.points.slice(1).map((end, index) => ({ start: first.points[index] ?? end, end }));
-  const lengths = legs.map(({ start, end }) => Math.hypot(end[0] - start[0], end[1] - start[1]));
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [index, { start, end }] of legs.entries()) {
-    const length = lengths[index] ?? 0;
-    if (left <= length && length > 0) {
-      const share = left / length;
-      return [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
-    }
-    left -= length;
-  }
-  return first.points[0] ?? [0, 0];
+  const [start = [0, 0], end = start] = first.points;
+  const share = Math.min(0.5, ALONG / Math.max(1, Math.hypot(end[0] - start[0], end[1] - start[1])));
+  return [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
 }

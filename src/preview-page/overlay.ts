@@ -38,7 +38,12 @@ export function createOverlay(onOpen: (owner: string) => void): Overlay {
     if (part === undefined) return;
     const lit = part.partners.flatMap((partner) => shapes.get(partner) ?? []);
     holes.replaceChildren(...lit.map(drawHole));
-    rings.replaceChildren(...(shapes.get(part.owner) ?? []).filter(({ kind }) => kind === 'area').slice(0, 1).map(drawRing));
+    rings.replaceChildren(
+      ...(shapes.get(part.owner) ?? [])
+        .filter(({ kind }) => kind === 'area')
+        .slice(0, 1)
+        .map(drawRing),
+    );
   };
   const pin = (owner: string | null) => {
     pinned = owner;

@@ -32,11 +32,19 @@ export function partsOf({ graph, geometry }: Report): readonly Part[] {
   const boxes = graph.nodes.map(({ id, label }) => {
     const own = arrows.filter(({ ends }) => ends.includes(`nodes/${id}`));
     const name = `Box ${label}, ${own.length} ${own.length === 1 ? 'arrow' : 'arrows'}`;
-    return part(`nodes/${id}`, name, own.flatMap(({ owner, rows }) => [owner, ...rows]));
+    return part(
+      `nodes/${id}`,
+      name,
+      own.flatMap(({ owner, rows }) => [owner, ...rows]),
+    );
   });
   const rows = graph.legend.map((text, row) => {
     const own = arrows.filter((arrow) => arrow.rows.includes(`legend/${row + 1}`));
-    return part(`legend/${row + 1}`, `Legend ${row + 1}: ${text}`, own.flatMap(({ owner, ends }) => [owner, ...ends]));
+    return part(
+      `legend/${row + 1}`,
+      `Legend ${row + 1}: ${text}`,
+      own.flatMap(({ owner, ends }) => [owner, ...ends]),
+    );
   });
   return [...boxes, ...arrows.map(({ owner, name, ends, rows }) => part(owner, name, [...ends, ...rows])), ...rows];
 }

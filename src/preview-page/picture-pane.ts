@@ -45,7 +45,8 @@ export function createPicturePane(onOpen: (owner: string) => void): PicturePane 
       if (latest !== view) return;
       overlay.draw(report);
       drawMarkers(sheet, report, findings);
-      sheet.style.setProperty('--ground', report.geometry.texts[0]?.background ?? '#ffffff');
+      const title = report.geometry.texts.find(({ owner }) => owner === 'title');
+      sheet.style.setProperty('--ground', title?.background ?? '#ffffff');
       caption.textContent = `${report.image.file} · ${width} × ${height} px · ${report.theme}`;
     },
   };

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 export type Look = Pick<Place, 'theme' | 'size'>;
 
 const TOKEN = /name="whiteprint-token" content="([^"]+)"/;
-let token = document.querySelector('meta[name="whiteprint-token"]')?.getAttribute('content') ?? '';
+let token: string | null = null;
 
 /** Each throws when the server is gone, or answers with something else than it should. */
 export const fetchState = (): Promise<PreviewState> => get('/api/state');
@@ -29,15 +29,17 @@ export async function saveSource(id: string, request: SaveRequest): Promise<Save
 const put = (id: string, request: SaveRequest): Promise<Response> =>
   fetch(`${specPath(id)}/source`, {
     method: 'PUT',
-    headers: { 'Content-Type': 'application/json', 'X-Whiteprint-Token': token },
+    headers: { 'Content-Type': 'application/json', 'X-Whiteprint-Token': tokenNow() },
     body: JSON.stringify(request),
   });
 
+const tokenNow = (): string =>
+  token ?? document.querySelector('meta[name="whiteprint-token"]')?.getAttribute('content') ?? '';
+
 async function renewToken(): Promise<boolean> {
-  const now = TOKEN.exec(await (await fetch('/')).text())?.[1] ?? token;
-  const isNew = now !== token;
-  token = now;
-  return isNew;
+  const before = tokenNow();
+  token = TOKEN.exec(await (await fetch('/')).text())?.[1] ?? null;
+  return tokenNow() !== before;
 }
 
 async function get<T>(path: string): Promise<T> {

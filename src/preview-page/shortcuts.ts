@@ -1,7 +1,7 @@
+import { openHelp } from './header.ts';
 import type { Shortcut } from './keys.ts';
 import type { ListPanel } from './list-panel.ts';
 import { type Place, ZOOMS, type Zoom } from './place.ts';
-import { openHelp } from './header.ts';
 import { ZOOM_KEYS } from './tools.ts';
 
 interface Acts {

@@ -64,7 +64,8 @@ export function createSourcePanel(schema: JsonSchema, nonce: string, onChange: (
     const text = textOf(mine);
     tellState('Saving…');
     const answer = await saveSource(mine.id, { text, base });
-    const news = answer.status === 'saved' ? { base: toBase({ text, hash: answer.hash }), theirs: null } : { theirs: answer.now };
+    const news =
+      answer.status === 'saved' ? { base: toBase({ text, hash: answer.hash }), theirs: null } : { theirs: answer.now };
     if (current === mine.id) keep(news);
     else drafts.set(mine.id, { ...(drafts.get(mine.id) ?? mine), ...news });
   };

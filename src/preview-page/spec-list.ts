@@ -39,7 +39,12 @@ export function drawList(
   if (focused) list.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"] button`)?.focus();
 }
 
-function itemFor(entry: SpecEntry, current: string | null, isDirty: boolean, old: ReadonlyMap<string, Element>): Element {
+function itemFor(
+  entry: SpecEntry,
+  current: string | null,
+  isDirty: boolean,
+  old: ReadonlyMap<string, Element>,
+): Element {
   const isCurrent = entry.id === current;
   const key = JSON.stringify([entry, isCurrent, isDirty]);
   return old.get(key) ?? drawItem(entry, key, isCurrent, isDirty);
@@ -61,5 +66,13 @@ function drawItem(entry: SpecEntry, key: string, isCurrent: boolean, isDirty: bo
 function thumbnail({ id, version, status }: SpecEntry): HTMLElement {
   if (version === null) return html('span', { class: 'thumb' }, icon(status));
   const src = pictureUrl(id, version, OWN_LOOK);
-  return html('img', { class: `thumb ${status}`, src, alt: '', loading: 'lazy', decoding: 'async', width: 56, height: 56 });
+  return html('img', {
+    class: `thumb ${status}`,
+    src,
+    alt: '',
+    loading: 'lazy',
+    decoding: 'async',
+    width: 56,
+    height: 56,
+  });
 }

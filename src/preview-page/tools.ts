@@ -1,7 +1,7 @@
 import { byId, html } from './dom.ts';
 import { type Place, ZOOMS, type Zoom } from './place.ts';
 
-const ZOOM_NAMES: Readonly<Record<Zoom, string>> = { thumb: 'Thumbnail', fit: 'Fit', '100': '100 %', '200': '200 %' };
+const ZOOM_NAMES: Readonly<Record<Zoom, string>> = { thumb: '256 px', fit: 'Fit', '100': '100 %', '200': '200 %' };
 export const ZOOM_KEYS: Readonly<Record<Zoom, string>> = { thumb: 't', fit: '0', '100': '1', '200': '2' };
 
 /** Buttons of zoom, and the switches of theme and canvas. Returns what shows the state that they stand for. */
@@ -16,8 +16,8 @@ export function createTools(
     return { zoom, button };
   });
   byId('zooms', HTMLElement).replaceChildren(...buttons.map(({ button }) => button));
-  const theme = createChoice('themes', themes, (chosen) => onChange({ theme: chosen }));
-  const size = createChoice('sizes', sizes, (chosen) => onChange({ size: chosen }));
+  const theme = createChoice('themes', 'Own theme', themes, (chosen) => onChange({ theme: chosen }));
+  const size = createChoice('sizes', 'Own canvas', sizes, (chosen) => onChange({ size: chosen }));
   return (place) => {
     for (const { zoom, button } of buttons) button.setAttribute('aria-pressed', String(zoom === place.zoom));
     theme.value = place.theme ?? '';
@@ -25,10 +25,16 @@ export function createTools(
   };
 }
 
-function createChoice(id: string, names: readonly string[], onChange: (chosen: string | null) => void): HTMLSelectElement {
+/** A list to choose from; `own` stands for what the spec says itself. */
+function createChoice(
+  id: string,
+  own: string,
+  names: readonly string[],
+  onChange: (chosen: string | null) => void,
+): HTMLSelectElement {
   const select = byId(id, HTMLSelectElement);
   const options = names.map((name) => html('option', { value: name }, name));
-  select.replaceChildren(html('option', { value: '' }, 'As in the spec'), ...options);
+  select.replaceChildren(html('option', { value: '' }, own), ...options);
   select.addEventListener('change', () => onChange(select.value || null));
   return select;
 }

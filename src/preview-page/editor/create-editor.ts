@@ -41,7 +41,12 @@ export function createEditor(parent: HTMLElement, schema: JsonSchema, nonce: str
 /** Shows findings in the gutter and under the text. */
 export function showFindings(view: EditorView, findings: readonly PreviewFinding[]): void {
   const { doc } = view.state;
-  view.dispatch(setDiagnostics(view.state, findings.flatMap((finding) => toDiagnostic(doc, finding))));
+  view.dispatch(
+    setDiagnostics(
+      view.state,
+      findings.flatMap((finding) => toDiagnostic(doc, finding)),
+    ),
+  );
 }
 
 /** Puts the cursor on a place, 1-based, in the middle of what is seen. */

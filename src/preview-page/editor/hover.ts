@@ -18,7 +18,9 @@ export const hoverBySchema = (schema: JsonSchema) =>
   });
 
 function drawHover(title: string, schema: JsonSchema, values: readonly string[]): HTMLElement {
-  const some = values.slice(0, MOST_VALUES).join(', ') + (values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '');
+  const some =
+    values.slice(0, MOST_VALUES).join(', ') +
+    (values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '');
   return html(
     'div',
     { class: 'schema-hover' },

@@ -33,12 +33,16 @@ export function describedAt(schema: JsonSchema, path: readonly (string | number)
 }
 
 /** Keys of the maps among some ways, each with what it is for. */
-export function keysOf(ways: readonly JsonSchema[]): ReadonlyMap<string, { readonly schema: JsonSchema; readonly isRequired: boolean }> {
+export function keysOf(
+  ways: readonly JsonSchema[],
+): ReadonlyMap<string, { readonly schema: JsonSchema; readonly isRequired: boolean }> {
   return new Map(
     ways
       .toReversed()
       .flatMap(({ properties = {}, required = [] }) =>
-        Object.entries(properties).map(([key, schema]) => [key, { schema, isRequired: required.includes(key) }] as const),
+        Object.entries(properties).map(
+          ([key, schema]) => [key, { schema, isRequired: required.includes(key) }] as const,
+        ),
       ),
   );
 }

@@ -39,9 +39,21 @@ const frame = EditorView.theme({
   '.cm-tooltip.cm-completionInfo': { padding: '8px 12px', maxWidth: '22rem' },
   '.cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--wash)', borderColor: 'var(--hairline)' },
   '.cm-textfield': { color: 'var(--ink)', backgroundColor: 'var(--sheet)', border: '1px solid var(--edge)' },
-  '.cm-button': { color: 'var(--ink)', backgroundColor: 'var(--sheet)', backgroundImage: 'none', border: '1px solid var(--edge)' },
+  '.cm-button': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--sheet)',
+    backgroundImage: 'none',
+    border: '1px solid var(--edge)',
+  },
   '.cm-searchMatch': { backgroundColor: 'var(--amber-wash)', outline: '1px solid var(--amber)' },
   '.cm-foldPlaceholder': { color: 'var(--pencil)', backgroundColor: 'var(--wash)', border: 'none' },
+  // The package's own marks are pictures in `data:` addresses, which the page's policy keeps out.
+  '.cm-lintRange': { backgroundImage: 'none', paddingBottom: '0' },
+  '.cm-lintRange-error': { textDecoration: 'underline wavy 1px var(--red)' },
+  '.cm-lintRange-warning': { textDecoration: 'underline wavy 1px var(--amber)' },
+  '.cm-lint-marker': { width: '9px', height: '9px', margin: '6px 2px 0', borderRadius: '50%' },
+  '.cm-lint-marker-error': { content: 'none', borderRadius: '2px', backgroundColor: 'var(--red)' },
+  '.cm-lint-marker-warning': { content: 'none', backgroundColor: 'var(--amber)' },
   '.cm-diagnostic': { padding: '6px 12px', borderLeft: '3px solid var(--red)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--amber)' },
 });

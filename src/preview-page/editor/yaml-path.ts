@@ -88,7 +88,8 @@ function describe(text: string, scalar: SyntaxNode): YamlPlace {
   for (let node: SyntaxNode | null = isKey ? (pair?.parent ?? null) : scalar; node !== null; node = node.parent) {
     const { parent }: SyntaxNode = node;
     if (parent?.name === 'Pair') path.unshift(keyOf(text, parent));
-    if (parent?.name === 'Item') path.unshift(parent.parent?.getChildren('Item').findIndex(({ from }) => from === parent.from) ?? 0);
+    if (parent?.name === 'Item')
+      path.unshift(parent.parent?.getChildren('Item').findIndex(({ from }) => from === parent.from) ?? 0);
   }
   const pairs = pair?.parent?.getChildren('Pair') ?? [];
   return {
