@@ -27,6 +27,7 @@ const owners = {
   '@dagrejs/dagre': 'layout',
   '@resvg/resvg-js': 'emit',
   cacache: 'catalog',
+  chokidar: 'preview',
   'env-paths': 'cli',
   workerpool: 'catalog|cli',
   '@sinclair/typebox': 'spec|theme|report|config',
@@ -40,6 +41,7 @@ const owners = {
   harfbuzzjs: 'text',
   linebreak: 'text',
   roughjs: 'draw',
+  open: 'preview',
   pixelmatch: 'compare',
   sharp: 'emit|compare',
   tinyglobby: 'cli',
@@ -48,7 +50,7 @@ const owners = {
 
 const common = '^src/(color|diagnostics|did-you-mean|geometry|roles)\\.ts$';
 const rooms = Object.keys(sees);
-const shell = 'cli|catalog';
+const shell = 'cli|catalog|preview';
 
 const roomSees = rooms.map((room) => ({
   name: `${room}-sees-only-its-own`,

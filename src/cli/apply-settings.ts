@@ -31,6 +31,18 @@ export async function applySettings(command: Command): Promise<void> {
   refuseTwoDocuments(command);
 }
 
+/** Gives a command, and those above it, their defaults back where settings spoke. */
+export function forgetSettings(command: Command): void {
+  for (const key of [...UNSPOKEN, 'themeFrom']) command.setOptionValueWithSource(key, undefined, undefined);
+  for (let owner: Command | null = command; owner !== null; owner = owner.parent) {
+    for (const option of owner.options) {
+      const key = option.attributeName();
+      if (owner.getOptionValueSource(key) === 'config')
+        owner.setOptionValueWithSource(key, option.defaultValue, 'default');
+    }
+  }
+}
+
 /** Sets what neither the command line nor the environment said. */
 function giveValues(command: Command, values: Readonly<Record<string, unknown>>): void {
   for (const [key, value] of Object.entries(values)) {

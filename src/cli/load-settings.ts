@@ -11,11 +11,12 @@ import { isTrouble, trouble } from './findings/trouble.ts';
 import { parseSizes } from './parse-option.ts';
 import { readText } from './read-text.ts';
 
-const NAME = 'whiteprint.config.yaml';
+/** What settings are called. */
+export const SETTINGS_FILE = 'whiteprint.config.yaml';
 
 /** The settings of a folder: its own, else those of the nearest folder around it. Undefined for none. */
 export function findSettings(folder: string): string | undefined {
-  const path = join(folder, NAME);
+  const path = join(folder, SETTINGS_FILE);
   if (existsSync(path)) return path;
   const parent = dirname(folder);
   return parent === folder ? undefined : findSettings(parent);

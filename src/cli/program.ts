@@ -7,6 +7,7 @@ import { readManifest } from './package-files.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
 import { addCache, addMerge, addSite } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
+import { addPreview } from './program-preview.ts';
 import { SCHEMAS } from './schema-command.ts';
 import { DIAGNOSTICS_FORMATS } from './terminal.ts';
 import type { ThemesOptions } from './themes-command.ts';
@@ -35,6 +36,7 @@ export function makeProgram(exit: Exit): Command {
   addBuild(program, exit);
   addCheck(program, exit);
   addDiff(program, exit);
+  addPreview(program);
   addSite(program, exit);
   addMerge(program, exit);
   addInit(program, exit);
@@ -45,7 +47,7 @@ export function makeProgram(exit: Exit): Command {
 }
 
 /** Commands whose options stand in settings and variables too. */
-const CATALOG_COMMANDS = ['build', 'check', 'diff', 'merge', 'site', 'cache'];
+const CATALOG_COMMANDS = ['build', 'check', 'diff', 'preview', 'merge', 'site', 'cache'];
 
 /** Gives options their variables, and reads both variables and settings once a command's own words are known. */
 function takeSettings(program: Command): void {
