@@ -74,7 +74,7 @@ function drawMarker({ finding, number, shapes }: Marked, width: number, height: 
 const ALONG = 16;
 
 /** Near the start of a line; otherwise the first corner. */
-export function anchorOf(shapes: readonly Shape[]): readonly [number, number] {
+function anchorOf(shapes: readonly Shape[]): readonly [number, number] {
   const [first] = shapes;
   if (first === undefined) return [0, 0];
   if (first.kind !== 'line') return [first.box.x - 5, first.box.y - 5];

@@ -46,6 +46,8 @@ export function createStage(stage: HTMLElement, sheet: HTMLElement, empty: HTMLE
     place();
   };
   new ResizeObserver(place).observe(stage);
+  // Scrolled by keys, too.
+  stage.tabIndex = 0;
 
   return {
     show: async (picture) => {

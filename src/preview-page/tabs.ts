@@ -6,6 +6,8 @@ export type TabName = 'checks' | 'source';
 export function createTabs(names: readonly TabName[]): (name: TabName) => void {
   const tabs = names.map((name) => byId(`tab-${name}`, HTMLButtonElement));
   for (const tab of tabs) tab.hidden = false;
+  // Checks are scrolled by keys, too.
+  byId('checks', HTMLElement).tabIndex = 0;
   const open = (name: TabName) => {
     for (const [index, tab] of tabs.entries()) {
       const isOpen = names[index] === name;
