@@ -55,6 +55,7 @@ function run(state: PreviewState, schema: JsonSchema | null): void {
     drawHeading(entry);
     list.draw();
     if (entry === undefined) return pane.clear('There are no specs here yet. Write one, and it appears.');
+    pane.expect();
     attempt(load);
     if (source !== null) attempt(() => source.open(entry).then(() => markSource(source, present.view)));
   };

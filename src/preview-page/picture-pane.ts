@@ -1,4 +1,5 @@
 import type { SpecView } from '../preview/protocol.ts';
+import type { Report } from '../report/schema.ts';
 import { showBanner } from './banner.ts';
 import { byId } from './dom.ts';
 import { drawMarkers } from './markers.ts';
@@ -10,6 +11,8 @@ import { createStage } from './stage.ts';
 export interface PicturePane {
   readonly show: (view: SpecView, look: Look) => Promise<void>;
   readonly clear: (why: string) => void;
+  /** Another picture is to come: the one that is there is no longer meant. */
+  readonly expect: () => void;
   readonly setZoom: (zoom: Zoom) => void;
   readonly focusParts: () => void;
 }
@@ -23,31 +26,42 @@ export function createPicturePane(onOpen: (owner: string) => void): PicturePane 
   sheet.append(overlay.element);
   let latest: SpecView | null = null;
 
+  const setBusy = (isBusy: boolean) => byId('stage', HTMLElement).setAttribute('aria-busy', String(isBusy));
   const clear = (why: string) => {
+    setBusy(false);
     stage.clear(why);
     caption.textContent = '';
   };
   return {
     clear,
+    expect: () => setBusy(true),
     setZoom: stage.setZoom,
     focusParts: overlay.focus,
     show: async (view, look) => {
       latest = view;
       const { entry, version, report, findings } = view;
-      showBanner(view);
       if (version === null || report === null) {
         const isBroken = findings.some(({ severity }) => severity === 'error');
+        showBanner(view);
         return clear(isBroken ? 'No picture yet: first mend what is told in the checks.' : 'No picture yet.');
       }
       const { width, height, scale } = report.image;
       const size = { width: width / scale, height: height / scale };
       await stage.show({ url: pictureUrl(entry.id, version, look), alt: report.alt, ...size });
       if (latest !== view) return;
+      setBusy(false);
+      showBanner(view);
       overlay.draw(report);
       drawMarkers(sheet, report, findings);
-      const title = report.geometry.texts.find(({ owner }) => owner === 'title');
-      sheet.style.setProperty('--ground', title?.background ?? '#ffffff');
+      sheet.dataset['ground'] = groundOf(report);
       caption.textContent = `${report.image.file} · ${width} × ${height} px · ${report.theme}`;
     },
   };
+}
+
+/** Dark pictures have light titles. */
+function groundOf({ geometry }: Report): 'dark' | 'light' {
+  const [, ...tones] = /^#(..)(..)(..)$/.exec(geometry.texts.find(({ owner }) => owner === 'title')?.color ?? '') ?? [];
+  const [red = 0, green = 0, blue = 0] = tones.map((tone) => Number.parseInt(tone, 16));
+  return 0.3 * red + 0.6 * green + 0.1 * blue > 127 ? 'dark' : 'light';
 }

@@ -11,11 +11,11 @@ let token: string | null = null;
 export const fetchState = (): Promise<PreviewState> => get('/api/state');
 export const fetchSchema = (): Promise<unknown> => get('/api/schema');
 export const fetchSource = (id: string): Promise<SpecSource> => get(`${specPath(id)}/source`);
-export const fetchView = (id: string, look: Look): Promise<SpecView> => get(specPath(id) + query(look));
+export const fetchView = (id: string, look: Look): Promise<SpecView> => get(specPath(id) + query(wordsOf(look)));
 
 /** Where a picture is: never the same address for other bytes. */
 export const pictureUrl = (id: string, version: string, look: Look, form: 'png' | 'svg' = 'png'): string =>
-  `${specPath(id)}/picture.${form}${query({ ...look, v: version })}`;
+  `${specPath(id)}/picture.${form}${query({ v: version, ...wordsOf(look) })}`;
 
 /** Writes the file, if it is still what `base` was read from. */
 export async function saveSource(id: string, request: SaveRequest): Promise<SaveAnswer> {
@@ -50,6 +50,9 @@ async function get<T>(path: string): Promise<T> {
 
 const told = async (response: Response): Promise<string> =>
   (await response.text()).slice(0, 300) || `the server answers ${response.status}`;
+
+/** Nothing else of a place belongs into an address. */
+const wordsOf = ({ theme, size }: Look): Look => ({ theme, size });
 
 const specPath = (id: string): string => `/api/specs/${encodeURIComponent(id)}`;
 

@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import type { PreviewFinding, SpecEntry, SpecSource, SpecView } from '../preview/protocol.ts';
 import { byId } from './dom.ts';
 import { createEditor, goTo, showFindings } from './editor/create-editor.ts';
-import { changeTo, type Draft, isDirty, toBase, toDoc } from './editor/draft.ts';
+import { changesTo, type Draft, isDirty, toBase, toDoc } from './editor/draft.ts';
 import { createDrafts, type Drafts } from './editor/drafts.ts';
 import type { JsonSchema } from './editor/json-schema.ts';
 import { showDifferences } from './editor/show-differences.ts';
@@ -31,10 +31,15 @@ export function createSourcePanel(schema: JsonSchema, nonce: string, onChange: (
   });
   const { view } = editor;
   let wanted = '';
+  /** What has not come is asked for again another time. */
+  const forget = (error: unknown) => {
+    wanted = '';
+    throw error;
+  };
   const take = (source: SpecSource) => {
     const base = toBase(source);
     drafts.keep({ base, theirs: null });
-    view.dispatch({ changes: changeTo(view.state.doc, base.doc) });
+    view.dispatch({ changes: changesTo(view.state.doc, base.doc) });
   };
   const drafts = createDrafts({
     take,
@@ -50,7 +55,7 @@ export function createSourcePanel(schema: JsonSchema, nonce: string, onChange: (
     open: async ({ id }) => {
       if (id === wanted) return;
       wanted = id;
-      const source = drafts.has(id) ? null : await fetchSource(id);
+      const source = drafts.has(id) ? null : await fetchSource(id).catch(forget);
       if (id !== wanted) return;
       const state = drafts.open(id, source, editor.stateOf);
       if (state !== undefined) view.setState(state);

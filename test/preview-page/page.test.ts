@@ -3,7 +3,7 @@ import { EditorState, Text } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import type { PreviewFinding, SpecEntry } from '../../src/preview/protocol.ts';
 import { markdownOf } from '../../src/preview-page/copy.ts';
-import { changeTo, isDirty, textOf, toBase } from '../../src/preview-page/editor/draft.ts';
+import { changesTo, isDirty, textOf, toBase } from '../../src/preview-page/editor/draft.ts';
 import { gatesOf } from '../../src/preview-page/gates.ts';
 import { ownerOf } from '../../src/preview-page/owner-of.ts';
 import { boundsOf, partsOf, shapesOf } from '../../src/preview-page/parts.ts';
@@ -107,13 +107,14 @@ describe('a draft', () => {
     expect(isDirty(draft(Text.of(['a: 2'])))).toBe(true);
   });
 
-  test.each([
-    ['abc', 'abXc', { from: 2, to: 2, insert: 'X' }],
-    ['aaa', 'aa', { from: 2, to: 3, insert: '' }],
-    ['', 'x', { from: 0, to: 0, insert: 'x' }],
-    ['same', 'same', { from: 4, to: 4, insert: '' }],
-  ])('%j becomes %j by one change', (from, to, change) => {
-    expect(changeTo(Text.of([from]), Text.of([to]))).toEqual(change);
+  test('takes over only what has changed on disk', () => {
+    const doc = Text.of(['title: a', 'nodes:', '  one: A']);
+    const after = Text.of(['# first', 'title: b', 'nodes:', '  one: A', '# last']);
+    const change = EditorState.create({ doc }).update({ changes: changesTo(doc, after) });
+    expect(change.newDoc.eq(after)).toBe(true);
+    // What has not changed keeps its cursor.
+    expect(change.changes.mapPos(doc.toString().indexOf('one'))).toBe(after.toString().indexOf('one'));
+    expect(changesTo(doc, doc)).toEqual([]);
   });
 });
 

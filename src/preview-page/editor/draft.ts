@@ -1,3 +1,4 @@
+import { diff } from '@codemirror/merge';
 import { type ChangeSpec, type EditorState, Text } from '@codemirror/state';
 import type { SpecSource } from '../../preview/protocol.ts';
 
@@ -32,13 +33,10 @@ export const isDirty = ({ state, base }: Draft): boolean => !state.doc.eq(base.d
 /** What is to be written. */
 export const textOf = ({ state, base }: Draft): string => state.doc.sliceString(0, state.doc.length, base.lineBreak);
 
-/** What has changed on disk, as small as one change can be: cursor and folds stay where they are. */
-export function changeTo(from: Text, to: Text): ChangeSpec {
-  const [before, after] = [from.toString(), to.toString()];
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
-}
+/** What has changed on disk, as small as changes can be: cursor and folds stay where they are. */
+export const changesTo = (from: Text, to: Text): readonly ChangeSpec[] =>
+  diff(from.toString(), to.toString()).map(({ fromA, toA, fromB, toB }) => ({
+    from: fromA,
+    to: toA,
+    insert: to.slice(fromB, toB),
+  }));

@@ -77,7 +77,9 @@ export function createDrafts({ take, onChange, onTrouble }: Acts): Drafts {
     keep: (news) => change(open, news),
     save: async () => {
       const mine = drafts.get(open);
-      if (mine !== undefined && isDirty(mine)) await write(mine, mine.base.hash);
+      if (mine === undefined || !isDirty(mine)) return;
+      if (mine.theirs === null) await write(mine, mine.base.hash);
+      else onTrouble('the file has changed on disk');
     },
     overwrite: async () => {
       const mine = drafts.get(open);
