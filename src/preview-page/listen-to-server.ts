@@ -4,6 +4,7 @@ import { listen } from './listen.ts';
 import type { Page } from './page.ts';
 import { chosenOf } from './present.ts';
 import { fetchState } from './server.ts';
+import { markSource } from './source-panel.ts';
 
 /** Follows what the server tells, and begins anew when it comes back. */
 export function listenToServer(page: Page): void {
@@ -15,13 +16,14 @@ export function listenToServer(page: Page): void {
       page.attempt(async () => {
         page.present.specs = (await fetchState()).specs;
         page.open();
-        await page.source?.follow();
+        await followSource(page);
       });
     },
   });
 }
 
-function hear({ present, list, source, attempt, open, load }: Page, event: PreviewEvent): void {
+function hear(page: Page, event: PreviewEvent): void {
+  const { present, list, attempt, open, load } = page;
   const before = chosenOf(present)?.id;
   if (event.kind === 'list') {
     present.specs = event.specs;
@@ -32,5 +34,11 @@ function hear({ present, list, source, attempt, open, load }: Page, event: Previ
   }
   if (event.id !== before) return;
   attempt(load);
-  if (source !== null) attempt(source.follow);
+  attempt(() => followSource(page));
+}
+
+/** What was found belongs to the text that has just come. */
+async function followSource({ source, present }: Page): Promise<void> {
+  await source?.follow();
+  markSource(source, present.view);
 }

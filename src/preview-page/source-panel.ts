@@ -1,10 +1,11 @@
 import type { EditorView } from '@codemirror/view';
 import type { PreviewFinding, SpecEntry, SpecSource, SpecView } from '../preview/protocol.ts';
 import { byId } from './dom.ts';
-import { createEditor, goTo, showFindings } from './editor/create-editor.ts';
+import { createEditor } from './editor/create-editor.ts';
 import { changesTo, type Draft, isDirty, toBase, toDoc } from './editor/draft.ts';
 import { createDrafts, type Drafts } from './editor/drafts.ts';
 import type { JsonSchema } from './editor/json-schema.ts';
+import { goTo, goToOffset, showFindings } from './editor/places.ts';
 import { showDifferences } from './editor/show-differences.ts';
 import { findPath } from './editor/yaml-path.ts';
 import { fetchSource } from './server.ts';
@@ -63,13 +64,11 @@ export function createSourcePanel(schema: JsonSchema, nonce: string, onChange: (
     },
     follow: drafts.follow,
     focus: () => view.focus(),
-    showFindings: (findings) => showFindings(view, findings),
-    goTo: (line, column) => goTo(view, line, column),
+    showFindings: (findings) => showFindings(view, findings, drafts.current()?.base.doc ?? view.state.doc),
+    goTo: (line, column) => goTo(view, line, column, drafts.current()?.base.doc ?? view.state.doc),
     goToOwner: (owner) => {
       const at = findPath(view.state.doc.toString(), pathOf(owner));
-      if (at === null) return;
-      const { number, from } = view.state.doc.lineAt(at);
-      goTo(view, number, at - from + 1);
+      if (at !== null) goToOffset(view, at);
     },
     unsaved: drafts.unsaved,
   };

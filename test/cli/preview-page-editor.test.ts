@@ -75,7 +75,14 @@ describe.skipIf(chromium === undefined)('the editor of the preview in Chromium',
     await edit('gutter.yaml', async (page) => {
       preview.write('gutter.yaml', smallSpec('gutter').replace('label: Server', 'lable: Server'));
       await soon(() => page.locator('.cm-lint-marker-error').count()).toBe(1);
-      expect(await page.locator('.cm-lintRange-error').first().textContent()).toBe('lable');
+      await soon(() => page.locator('.cm-lintRange-error').first().textContent()).toBe('lable');
+      // What is written above moves the mark along.
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type('# above\n');
+      preview.write('gutter.yaml', `${smallSpec('gutter').replace('label: Server', 'lable: Server')}# below\n`);
+      await soon(() => page.locator('#conflict').isVisible()).toBe(true);
+      await soon(() => page.locator('.cm-lintRange-error').first().textContent()).toBe('lable');
       await page.locator('#tab-checks').click();
       await page.locator('.finding .place').first().click();
       await soon(() => page.locator('.cm-activeLine').textContent()).toContain('lable');

@@ -2,7 +2,7 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
-import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, Text } from '@codemirror/state';
 import {
@@ -14,7 +14,6 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { PreviewFinding } from '../../preview/protocol.ts';
 import { completeBySchema } from './complete.ts';
 import { hoverBySchema } from './hover.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -36,24 +35,6 @@ export function createEditor(parent: HTMLElement, schema: JsonSchema, nonce: str
   const own = extensions(schema, nonce, acts);
   const stateOf = (doc: Text) => EditorState.create({ doc, extensions: own });
   return { view: new EditorView({ parent, state: stateOf(Text.empty) }), stateOf };
-}
-
-/** Shows findings in the gutter and under the text. */
-export function showFindings(view: EditorView, findings: readonly PreviewFinding[]): void {
-  const { doc } = view.state;
-  view.dispatch(
-    setDiagnostics(
-      view.state,
-      findings.flatMap((finding) => toDiagnostic(doc, finding)),
-    ),
-  );
-}
-
-/** Puts the cursor on a place, 1-based, in the middle of what is seen. */
-export function goTo(view: EditorView, line: number, column: number): void {
-  const at = positionOf(view.state.doc, line, column);
-  view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
-  view.focus();
 }
 
 function extensions(schema: JsonSchema, nonce: string, { onChange, onSave }: EditorActs): Extension {
@@ -97,18 +78,4 @@ function extensions(schema: JsonSchema, nonce: string, { onChange, onSave }: Edi
       if (docChanged) onChange();
     }),
   ];
-}
-
-function toDiagnostic(doc: Text, finding: PreviewFinding): readonly Diagnostic[] {
-  const { line, column, endLine, endColumn, severity, message, help, rule } = finding;
-  if (line === null) return [];
-  const from = positionOf(doc, line, column ?? 1);
-  const to = endLine === null || endColumn === null ? from : positionOf(doc, endLine, endColumn);
-  const text = help === null ? message : `${message}\n${help}`;
-  return [{ from, to: Math.max(from, to), severity, source: rule, message: text }];
-}
-
-function positionOf(doc: Text, line: number, column: number): number {
-  const { from, length } = doc.line(Math.max(1, Math.min(line, doc.lines)));
-  return from + Math.max(0, Math.min(column - 1, length));
 }

@@ -34,7 +34,7 @@ export const isDirty = ({ state, base }: Draft): boolean => !state.doc.eq(base.d
 export const textOf = ({ state, base }: Draft): string => state.doc.sliceString(0, state.doc.length, base.lineBreak);
 
 /** What has changed on disk, as small as changes can be: cursor and folds stay where they are. */
-export const changesTo = (from: Text, to: Text): readonly ChangeSpec[] =>
+export const changesTo = (from: Text, to: Text): ChangeSpec[] =>
   diff(from.toString(), to.toString()).map(({ fromA, toA, fromB, toB }) => ({
     from: fromA,
     to: toA,
