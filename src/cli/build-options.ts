@@ -50,4 +50,6 @@ export interface BuildOptions extends CheckOptions {
   /** Remove files that no spec gives any more. */
   readonly prune?: boolean;
   readonly print?: Printable;
+  /** Go on, and build again what changes. */
+  readonly watch?: boolean;
 }

@@ -31,6 +31,13 @@ export function addBuild(program: Command, exit: Exit): void {
       'write nothing; exit 1 if anything in the folder for images is stale, missing, left over or foreign',
     )
     .option('--force', 'render everything, whatever is there already')
+    .addOption(
+      new Option('-w, --watch', 'go on, and build again what a change touches, until Ctrl-C').conflicts([
+        'check',
+        'print',
+        'json',
+      ]),
+    )
     .option('--prune', 'remove pictures that no spec gives any more')
     .addOption(
       new Option('--print <STAGE>', "print one spec's intermediate result, write nothing")
@@ -40,9 +47,17 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--json', 'print one JSON object about images and findings')
     .addHelpText('after', `\n${BUILD_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: BuildOptions) => {
+    if (options.watch === true) return watch(specs, command);
     const { runBuild } = await import('./build-command.ts');
     exit(await runBuild(specs, options, terminalOf(command)));
   });
+}
+
+async function watch(specs: readonly string[], command: Command): Promise<void> {
+  const terminal = terminalOf(command);
+  const { liveSettings } = await import('./live-settings.ts');
+  const { runWatch } = await import('../preview/watch-command.ts');
+  await runWatch(specs, liveSettings<BuildOptions>(command, terminal), terminal);
 }
 
 export const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
@@ -51,6 +66,7 @@ const BUILD_EXAMPLES = `Examples:
   whiteprint build                                    all of specs/ to out/
   whiteprint build specs/jwt.yaml -t blueprint        one spec in another theme
   whiteprint build -s square -s 1200x630 -o social    two sizes of everything
+  whiteprint build --watch                            again whenever something changes
   whiteprint build --check                            is out/ what specs/ would give?
   cat jwt.yaml | whiteprint build - --print svg       the SVG on stdout`;
 

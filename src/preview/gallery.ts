@@ -1,9 +1,8 @@
 import type { PictureOptions } from '../cli/build-options.ts';
 import type { PictureFiles } from '../cli/make-picture.ts';
-import type { Drawers } from '../cli/renderer.ts';
+import type { Lane } from './lane.ts';
 import { type Painter, readReport, startPainter } from './painter.ts';
 import type { PreviewEvent, SpecEntry, SpecView } from './protocol.ts';
-import { openQueue } from './queue.ts';
 import { showFinding } from './show-finding.ts';
 import type { ShownSpec } from './shown-specs.ts';
 import { type Look, OWN_LOOK, type Take } from './take.ts';
@@ -17,6 +16,8 @@ export interface Gallery {
   change(paths: ReadonlySet<string>, since: number): void;
   entries(): readonly SpecEntry[];
   find(id: string): ShownSpec | undefined;
+  /** True for the real path of a spec. */
+  shows(path: string): boolean;
   /** Waits for the picture of what is in the files now; from now on this is what is looked at. */
   view(id: string, look: Look): Promise<SpecView | undefined>;
   /** The files of a picture; without a version, of the present one. */
@@ -28,9 +29,9 @@ export interface Gallery {
 /** What a gallery works with. */
 export interface GalleryTools {
   readonly folder: string;
-  readonly drawers: Drawers;
-  /** Pictures at a time. */
-  readonly width: number;
+  /** What is looked at is drawn here. */
+  readonly urgent: Lane;
+  readonly patient: Lane;
   readonly tell: (event: PreviewEvent) => void;
   /** Told which files pictures hang on besides their specs. */
   readonly onNeeds: (paths: ReadonlySet<string>) => void;
@@ -39,7 +40,7 @@ export interface GalleryTools {
 }
 
 /** An empty gallery. */
-export function openGallery({ folder, drawers, width, tell, onNeeds, isWatched }: GalleryTools): Gallery {
+export function openGallery({ folder, urgent, patient, tell, onNeeds, isWatched }: GalleryTools): Gallery {
   const wall: Wall = { items: new Map(), options: {}, themes: 0, focus: undefined };
   const entries = (): readonly SpecEntry[] => [...wall.items.values()].map(toEntry);
   const tellList = whenOther(entries, (specs) => tell({ kind: 'list', specs }));
@@ -48,8 +49,8 @@ export function openGallery({ folder, drawers, width, tell, onNeeds, isWatched }
     tellList();
   };
   const painter = startPainter(wall, {
-    drawers,
-    queue: openQueue(width),
+    urgent,
+    patient,
     onDrawn,
     onNeeds: ({ needs }) => onNeeds(needs),
   });
@@ -77,6 +78,7 @@ export function openGallery({ folder, drawers, width, tell, onNeeds, isWatched }
     },
     entries,
     find: (id) => wall.items.get(id)?.spec,
+    shows: (path) => [...wall.items.values()].some(({ spec }) => spec.real === path),
     view: async (id, look) => {
       const item = wall.items.get(id);
       if (item === undefined) return undefined;

@@ -7,8 +7,8 @@ import type { Drawers } from '../cli/renderer.ts';
 import { parseCanvas } from '../model/canvas.ts';
 import type { Report } from '../report/schema.ts';
 import { findNeeds } from './find-needs.ts';
+import type { Lane } from './lane.ts';
 import { openShelf } from './picture-shelf.ts';
-import type { Queue } from './queue.ts';
 import { type Look, NO_TAKE, nextTake, type Take } from './take.ts';
 import { type Item, keyOf, type Pending, type Wall } from './wall.ts';
 
@@ -23,8 +23,10 @@ export interface Painter {
 }
 
 export interface PainterTools {
-  readonly drawers: Drawers;
-  readonly queue: Queue;
+  /** For what is looked at: its process is warm, and never busy with anything else. */
+  readonly urgent: Lane;
+  /** For what can wait. */
+  readonly patient: Lane;
   /** Told when something of a spec was drawn, or could not be, and which files it hangs on. */
   readonly onDrawn: (item: Item) => void;
   readonly onNeeds: (item: Item) => void;
@@ -36,9 +38,10 @@ export function startPainter(wall: Wall, tools: PainterTools): Painter {
   const draw = async (item: Item, look: Look, pending: Pending, isWanted: () => boolean): Promise<void> => {
     const { round, since } = item;
     const learning = findNeeds(item.spec.file, wall.options.theme).catch(() => item.needs);
-    const rendering = await tools.queue.run(pending.isSoon, isWanted, () => {
+    const lane = pending.isSoon ? tools.urgent : tools.patient;
+    const rendering = await lane.run(isWanted, (drawers) => {
       pending.isSoon = true;
-      return orderPicture(item, look, wall, tools.drawers);
+      return orderPicture(item, look, wall, drawers);
     });
     if (rendering === undefined || !isWanted()) return;
     const ms = since === undefined ? null : Math.round(performance.now() - since);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { PictureOptions } from '../cli/build-options.ts';
 import { themeNames } from '../cli/find-theme.ts';
@@ -12,6 +13,7 @@ import { openEvents } from './event-stream.ts';
 import { foldersOf } from './find-needs.ts';
 import { type Gallery, openGallery } from './gallery.ts';
 import { isLoopback } from './guard.ts';
+import { openLane } from './lane.ts';
 import { openPage } from './page-files.ts';
 import type { Place } from './server.ts';
 import { startServer } from './server.ts';
@@ -26,9 +28,6 @@ export interface PreviewOptions extends PictureOptions, Place {
   readonly readOnly?: boolean;
 }
 
-/** Pictures at a time: while one is drawn in the background, what is looked at finds a process of its own. */
-const WIDTH = 2;
-
 /** `whiteprint preview`: serves the pictures of specs, and draws them again as files change. Goes on until a signal ends it. */
 export async function runPreview(
   arg: string | undefined,
@@ -41,8 +40,8 @@ export async function runPreview(
   const watching: { watch?: FileWatch } = {};
   const gallery = openGallery({
     folder: subject.folder,
-    drawers: openDrawers(WIDTH),
-    width: WIDTH,
+    urgent: openLane(openDrawers(1)),
+    patient: openLane(openDrawers(1)),
     tell: events.tell,
     onNeeds: (paths) => {
       for (const folder of foldersOf(paths)) watching.watch?.add(folder);
@@ -83,6 +82,8 @@ async function watchSubject(
     folders: await watchedFolders(subject.args, settings.now().specs),
     onChange: async (paths, since) => {
       gallery.change(paths, since);
+      // Nothing came or went.
+      if ([...paths].every((path) => gallery.shows(path) && existsSync(path))) return;
       if (settings.paths().some((path) => paths.has(path))) await settings.reread();
       await hang(subject, gallery, settings.now());
     },
