@@ -2,9 +2,10 @@
  * Joins the modules of the command line to a few files: finding and reading 300 small ones took 60 ms of every start.
  * What is loaded on demand stays so. The modules of `dist/` are the library's, and are left as they are.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { licensesOf } from './licenses.mjs';
 
 /** The program finds the files of its package from here, so all parts lie in this folder. */
 const FOLDER = 'dist/cli';
@@ -31,3 +32,22 @@ const { metafile } = await build({
 const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
 const stale = readdirSync(FOLDER).filter((file) => /^part-\w+\.js$/.test(file) && !made.has(file));
 for (const file of stale) rmSync(join(FOLDER, file));
+
+/** The page of the preview, for browsers, with the licences of what it holds. */
+const PAGE = 'dist/preview';
+
+const page = await build({
+  entryPoints: ['src/preview-page/app.ts', 'src/preview-page/app.css'],
+  outdir: PAGE,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  metafile: true,
+  logLevel: 'warning',
+});
+copyFileSync('src/preview-page/index.html', join(PAGE, 'index.html'));
+copyFileSync('templates/icon.svg', join(PAGE, 'icon.svg'));
+writeFileSync(join(PAGE, 'licenses.txt'), licensesOf(page.metafile));
