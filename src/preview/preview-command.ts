@@ -48,8 +48,6 @@ export async function runPreview(
     },
     isWatched: () => events.count() > 0,
   });
-  watching.watch = await watchSubject(subject, gallery, settings, terminal);
-  await hang(subject, gallery, settings.now());
   const token = randomBytes(24).toString('base64url');
   const choices = { themes: await themeNames(), sizes: Object.keys(CANVAS_NAMES), readOnly };
   const desk = { gallery, page: openPage(token), sources: openSources(subject.folder), token, choices };
@@ -57,6 +55,8 @@ export async function runPreview(
     { host, port },
     { desk, events, onListener: gallery.fill, onFault: (error) => tellFault(error, terminal) },
   );
+  watching.watch = await watchSubject(subject, gallery, settings, terminal);
+  await hang(subject, gallery, settings.now());
   // The first picture is likely to be looked at, and warms what draws.
   const [first] = gallery.entries();
   if (first !== undefined) void gallery.view(first.id, { theme: null, size: null });
