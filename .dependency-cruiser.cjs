@@ -25,6 +25,8 @@ const sees = {
 
 /** Rooms that alone import a package. */
 const owners = {
+  '@codemirror': 'preview-page',
+  '@lezer': 'preview-page',
   '@dagrejs/dagre': 'layout',
   '@resvg/resvg-js': 'emit',
   cacache: 'catalog',

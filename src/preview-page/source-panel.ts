@@ -104,7 +104,7 @@ function pathOf(owner: string): readonly (string | number)[] {
 function drawState(draft: Draft): void {
   const dirty = isDirty(draft);
   tellState(dirty ? 'Unsaved changes' : 'Saved');
-  byId('save', HTMLButtonElement).disabled = !dirty;
+  byId('save', HTMLButtonElement).disabled = !dirty || draft.theirs !== null;
   const mark = byId('dirty-mark', HTMLElement);
   mark.hidden = !dirty;
   mark.textContent = 'unsaved';

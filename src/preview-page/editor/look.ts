@@ -54,6 +54,9 @@ const frame = EditorView.theme({
   '.cm-lint-marker': { width: '9px', height: '9px', margin: '6px 2px 0', borderRadius: '50%' },
   '.cm-lint-marker-error': { content: 'none', borderRadius: '2px', backgroundColor: 'var(--red)' },
   '.cm-lint-marker-warning': { content: 'none', backgroundColor: 'var(--amber)' },
+  // Its arrows are in few fonts.
+  '.cm-collapsedLines': { color: 'var(--pencil)', background: 'var(--wash)' },
+  '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: 'none !important' },
   '.cm-diagnostic': { padding: '6px 12px', borderLeft: '3px solid var(--red)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--amber)' },
 });
