@@ -2,7 +2,7 @@
  * Joins the modules of the command line to a few files: finding and reading 300 small ones took 60 ms of every start.
  * What is loaded on demand stays so. The modules of `dist/` are the library's, and are left as they are.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -30,3 +30,6 @@ const { metafile } = await build({
 const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
 const stale = readdirSync(FOLDER).filter((file) => /^part-\w+\.js$/.test(file) && !made.has(file));
 for (const file of stale) rmSync(join(FOLDER, file));
+
+// For tools/prune-dist.mjs.
+writeFileSync('dist/bundle.json', JSON.stringify(Object.keys(metafile.outputs)));
