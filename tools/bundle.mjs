@@ -51,3 +51,5 @@ const page = await build({
 copyFileSync('src/preview-page/index.html', join(PAGE, 'index.html'));
 copyFileSync('templates/icon.svg', join(PAGE, 'icon.svg'));
 writeFileSync(join(PAGE, 'licenses.txt'), licensesOf(page.metafile));
+// For tools/prune-dist.mjs.
+writeFileSync('dist/bundle.json', JSON.stringify(Object.keys(metafile.outputs)));
