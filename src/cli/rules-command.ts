@@ -12,7 +12,7 @@ export function runRules(id: string | undefined, isJson: boolean, terminal: Term
   if (id !== undefined && rules.length === 0) throw trouble(`no rule has the id "${id}"`, helpFor(id));
   const page = rules[0]?.id === id ? readRulePage(id ?? '') : undefined;
   if (isJson) terminal.give(`${JSON.stringify({ rules: rules.map(toJsonRule) }, null, 2)}\n`);
-  else if (page !== undefined) terminal.give(showRulePage(page, terminal.palette));
+  else if (page !== undefined) terminal.give(showRulePage(page, terminal.dataPalette));
   else terminal.give(textTable(rules.map(({ id, level, summary }) => [id, level, summary])));
   return EXIT.fine;
 }
