@@ -3,6 +3,7 @@ import { ARCHETYPES } from './archetypes.ts';
 import { EXIT_HELP } from './exit-codes.ts';
 import type { IconsOptions } from './icons-command.ts';
 import type { InitOptions } from './init-command.ts';
+import { argumentOf, optionOf } from './one-of.ts';
 import { readManifest } from './package-files.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
 import { addCache, addMerge, addSite } from './program-catalog.ts';
@@ -24,7 +25,9 @@ export function makeProgram(exit: Exit): Command {
       'settings of the catalog (default: the nearest whiteprint.config.yaml, from here upwards)',
     )
     .addOption(
-      new Option('--format-diagnostics <FORMAT>', 'how findings are told').choices(DIAGNOSTICS_FORMATS).default('text'),
+      optionOf(new Option('--format-diagnostics <FORMAT>', 'how findings are told'), DIAGNOSTICS_FORMATS).default(
+        'text',
+      ),
     )
     .option('--no-color', 'print without colour (also NO_COLOR=1; FORCE_COLOR=1 for the opposite)')
     .helpOption('-h, --help', 'print this help')
@@ -74,7 +77,7 @@ function addInit(program: Command, exit: Exit): void {
     .command('init')
     .argument('[NAME]', 'name of the spec', 'first')
     .description('write a commented first spec to specs/NAME.yaml, never over an existing file')
-    .addOption(new Option('--archetype <KIND>', 'the shape of its story').choices(ARCHETYPES).default('pipeline'))
+    .addOption(optionOf(new Option('--archetype <KIND>', 'the shape of its story'), ARCHETYPES).default('pipeline'))
     .option('-t, --theme <THEME>', 'its theme', 'whiteboard')
     .addHelpText('after', `\n${INIT_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (name: string, options: InitOptions) => {
@@ -90,7 +93,7 @@ const INIT_EXAMPLES = `Examples:
 function addLists(program: Command, exit: Exit): void {
   const schema = program
     .command('schema')
-    .addArgument(new Argument('[FORMAT]', 'which format').choices(SCHEMAS).default('spec'))
+    .addArgument(argumentOf(new Argument('[FORMAT]', 'which format'), SCHEMAS).default('spec'))
     .description('print the JSON Schema of specs, themes, settings or sidecars')
     .addHelpText(
       'after',
@@ -149,7 +152,7 @@ function addRules(program: Command, exit: Exit): void {
   const rules = program
     .command('rules')
     .argument('[ID]', 'a rule, or the part before the slash for all of its kind')
-    .description('list the rules that specs and pictures are checked by')
+    .description('list the rules that specs and pictures are checked by; print the page of one')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',

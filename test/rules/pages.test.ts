@@ -15,7 +15,7 @@ describe.each(RULES)('$id', ({ id, level, summary }) => {
   test('has the level and summary of the list, and says what it is about', () => {
     const page = readPage(id);
     expect(page).toMatchObject({ level, summary });
-    expect(page.about).toMatch(/^[A-Z`"(0-9][^]{40,}\.$/);
+    expect(page.about).toMatch(/^[A-Z`"(0-9][\s\S]{40,}\.$/);
   });
 
   test('has an example, what is told of it, and a cure', () => {

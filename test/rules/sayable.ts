@@ -14,7 +14,7 @@ export function sayable(): readonly RegExp[] {
       const found: RegExp[] = [];
       const walk = (node: ts.Node): void => {
         const parts = partsOf(node);
-        if (parts.join('').length >= LEAST) found.push(new RegExp(`^${parts.map(escape).join('[^]*')}$`));
+        if (parts.join('').length >= LEAST) found.push(new RegExp(`^${parts.map(literally).join('[\\s\\S]*')}$`));
         ts.forEachChild(node, walk);
       };
       walk(ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.Latest));
@@ -29,4 +29,4 @@ function partsOf(node: ts.Node): readonly string[] {
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
