@@ -15,6 +15,7 @@ function newCatalog(spec = SPEC): string {
   mkdirSync(join(cwd, 'specs'));
   writeFileSync(join(cwd, 'specs/sign-in.yaml'), spec);
   writeFileSync(join(cwd, 'specs/house.yaml'), 'name: house\nextends: whitebord\n');
+  writeFileSync(join(cwd, 'specs/child.yaml'), 'name: child\nextends: ./hose.yaml\n');
   return cwd;
 }
 
@@ -60,5 +61,6 @@ test('a spec names a theme or the file of one that is not there', () => {
     whiteprint(['check', 'specs/sign-in.yaml'], { cwd: newCatalog(`${SPEC}theme: ${theme}\n`) }).stderr;
   expect(told('chalkbaord')).toContain('help: did you mean "chalkboard"?');
   expect(told('./huose.yaml')).toContain('help: did you mean "./house.yaml"?');
+  expect(told('./child.yaml')).toContain('help: did you mean "./house.yaml"?');
   expect(told('./house.yaml')).toContain('help: did you mean "whiteboard"?');
 });
