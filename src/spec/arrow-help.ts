@@ -18,7 +18,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function straighten(written: string): readonly [from: string, sign: string, to: string] | undefined {
-  const found = SIGNS.map(([sign, meant]) => ({ ends: written.split(sign), meant })).find(({ ends }) => ends.length > 1);
+  const found = SIGNS.map(([sign, meant]) => ({ ends: written.split(sign), meant })).find(
+    ({ ends }) => ends.length > 1,
+  );
   const [a = '', b = ''] = found?.ends.map((end) => end.trim()) ?? [];
   if (found?.ends.length !== 2 || toId(a) === '' || toId(b) === '') return undefined;
   return found.meant === '<-' ? [b, '->', a] : [a, found.meant, b];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -34,6 +35,13 @@ describe.each(RULES)('$id', ({ id, level, summary }) => {
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)/g))
       expect(existsSync(join(dirname(file), path)), path).toBe(true);
   });
+});
+
+test('the package brings all pages along, and no other docs', () => {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+  const files: readonly { readonly path: string }[] = JSON.parse(stdout)[0].files;
+  const docs = files.map(({ path }) => path).filter((path) => path.startsWith('docs/'));
+  expect(docs.toSorted()).toEqual([`${PAGES}/README.md`, ...RULES.map(({ id }) => `${PAGES}/${id}.md`)].toSorted());
 });
 
 // Stale? Run: npm run generate
