@@ -1,11 +1,29 @@
+/** Words that people use where another one belongs, by that one; in small letters, without separators, singular. */
+export type OtherWords = Readonly<Record<string, readonly string[]>>;
+
 /**
- * The candidate that `word` was probably meant to be: the same but for case and separators, a few typing slips away
- * (insertion, deletion, swap of neighbours, wrong letter), or begun with the same letters; undefined when none is near.
+ * The candidate that `word` was probably meant to be: the same but for case and separators, another word for it, a few
+ * typing slips away (insertion, deletion, swap of neighbours, wrong letter), or begun with the same letters; undefined
+ * when none is near.
  */
-export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+export function didYouMean(
+  word: string,
+  candidates: readonly string[],
+  otherWords: OtherWords = {},
+): string | undefined {
+  return (
+    surelyMeant(word, candidates, otherWords) ?? nearest(plain(word), candidates) ?? completed(plain(word), candidates)
+  );
+}
+
+/** The candidate that is `word` but for case and separators, or that `word` is another word for. */
+export function surelyMeant(word: string, candidates: readonly string[], otherWords: OtherWords): string | undefined {
   const wanted = plain(word);
-  const same = candidates.find((candidate) => plain(candidate) === wanted);
-  return same ?? nearest(wanted, candidates) ?? completed(wanted, candidates);
+  const isMeant = (other: string): boolean => other === wanted || `${other}s` === wanted;
+  return (
+    candidates.find((candidate) => plain(candidate) === wanted) ??
+    candidates.find((candidate) => Object.hasOwn(otherWords, candidate) && otherWords[candidate]?.some(isMeant))
+  );
 }
 
 /** Longer words are no slips of anything; the cut also bounds the work. */

@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { didYouMean } from '../did-you-mean.ts';
 import { type Finding, runFinding } from './findings/finding.ts';
 import { reasonOf } from './findings/trouble.ts';
 
@@ -59,7 +60,7 @@ async function findArgument(arg: string, isDefault: boolean): Promise<Found> {
   } catch (error) {
     const paths = /[*?[\]{}]/.test(arg) ? await globFiles(toSlashes(arg), '.') : [];
     if (paths.length > 0) return { paths, isFolder: false };
-    return { problem: nothingAt(arg, error, isDefault) };
+    return { problem: await nothingAt(arg, error, isDefault) };
   }
   const paths = (await globFiles('**/*.{yaml,yml}', arg)).map((path) => join(arg, path));
   return paths.length > 0 ? { paths, isFolder: true } : { problem: emptyFolder(arg) };
@@ -83,8 +84,21 @@ const FIRST = 'write a first spec with: whiteprint init NAME';
 const emptyFolder = (folder: string): Finding =>
   runFinding('no-spec', folder, 'there is no spec (*.yaml, *.yml) in this folder', FIRST);
 
-function nothingAt(arg: string, error: unknown, isDefault: boolean): Finding {
+async function nothingAt(arg: string, error: unknown, isDefault: boolean): Promise<Finding> {
   if (isDefault) return runFinding('no-spec', DEFAULT_FOLDER, 'there is no such folder here', FIRST);
   if (/[*?[\]{}]/.test(arg)) return runFinding('no-spec', arg, 'no file matches');
-  return runFinding('unreadable', arg, `cannot read it: ${reasonOf(error)}`);
+  const meant = await meantPath(arg);
+  const help = meant === undefined ? undefined : `did you mean "${meant}"?`;
+  return runFinding('unreadable', arg, `cannot read it: ${reasonOf(error)}`, help);
+}
+
+/** The spec or folder beside the path that is nearly called so. */
+async function meantPath(path: string): Promise<string | undefined> {
+  const folder = dirname(path);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const specs = entries.filter(
+    (entry) => (entry.isDirectory() && !entry.name.startsWith('.')) || /\.ya?ml$/.test(entry.name),
+  );
+  const near = didYouMean(basename(path), specs.map(({ name }) => name).toSorted());
+  return near === undefined ? undefined : toSlashes(join(folder, near));
 }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { ThemeSource } from '../theme/source.ts';
 import { isTrouble } from './findings/trouble.ts';
 import { packagePath } from './package-files.ts';
@@ -44,4 +44,14 @@ export async function themeNames(): Promise<readonly string[]> {
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => basename(file, '.yaml'))
     .toSorted();
+}
+
+/** What a reference that leads to no theme may have meant: the package's themes, and YAML files beside the one that is not there. */
+export async function knownThemes(reference: string, folder: string): Promise<readonly string[]> {
+  const names = await themeNames();
+  if (isThemeName(reference)) return names;
+  const files = await readdir(resolve(folder, dirname(reference))).catch(() => []);
+  const beside = files.filter((file) => /\.ya?ml$/.test(file)).toSorted();
+  const start = reference.slice(0, reference.length - basename(reference).length);
+  return [...beside.map((file) => `${start}${file}`), ...names];
 }

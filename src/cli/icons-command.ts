@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.ts';
 import { searchIcons } from '../icons/find-icon.ts';
 import type { Icon } from '../icons/icon.ts';
 import { EXIT } from './exit-codes.ts';
@@ -23,7 +24,12 @@ export async function runIcons(query: string, options: IconsOptions, terminal: T
     const rows = icons.map(({ name, aliases, set }) => ({ name, aliases, set }));
     terminal.give(`${JSON.stringify({ icons: rows }, null, 2)}\n`);
   } else if (icons.length === 0) {
-    terminal.tell(`no icon matches "${query}"; whiteprint icons lists all of them\n`);
+    const near = didYouMean(
+      query,
+      catalogue.icons.flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
+    const help = near === undefined ? 'whiteprint icons lists all of them' : `did you mean "${near}"?`;
+    terminal.tell(`no icon matches "${query}"; ${help}\n`);
   } else if (options.sheet === undefined) {
     terminal.give(textTable(icons.map(({ name, aliases, set }) => [name, set, aliases.join(', ')])));
   }

@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { type FindParent, findParents } from '../theme/find-parents.ts';
 import { proveTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
-import { findTheme, isThemeName, type ThemeFile, themeNames } from './find-theme.ts';
+import { findTheme, isThemeName, knownThemes, type ThemeFile, themeNames } from './find-theme.ts';
 import type { Finding } from './findings/finding.ts';
 import { hashParts, sha256 } from './hash.ts';
 import { faceNames } from './load-environment.ts';
@@ -27,7 +28,7 @@ export type ThemeResult =
 /** Loads the theme that `reference` names: one of the package's by name, or a file relative to `folder`. */
 export async function loadTheme(reference: string, folder: string): Promise<ThemeResult> {
   const file = await findTheme(reference, folder);
-  if ('problem' in file) return missing(reference, file.problem);
+  if ('problem' in file) return missing(reference, file.problem, folder);
   const files: ThemeFiles = [file];
   try {
     const parents = await findParents(file, parentFinder(files));
@@ -62,7 +63,7 @@ type ThemeFiles = [ThemeFile, ...ThemeFile[]];
 function parentFinder(files: ThemeFiles): FindParent<ThemeFile> {
   return async (name, child) => {
     const parent = await findTheme(name, dirname(child.path), dirname(child.file));
-    if ('problem' in parent) return { ...parent, known: await themeNames() };
+    if ('problem' in parent) return { ...parent, known: await knownThemes(name, dirname(child.path)) };
     files.push(parent);
     return parent;
   };
@@ -77,12 +78,12 @@ function inItsFile(found: Diagnostic, files: Readonly<ThemeFiles>): Finding {
   return { ...found, file, text };
 }
 
-async function missing(reference: string, why: string): Promise<ThemeResult> {
-  const names = await themeNames();
+async function missing(reference: string, why: string, folder: string): Promise<ThemeResult> {
+  const meant = didYouMean(reference, await knownThemes(reference, folder));
   return {
     kind: 'missing',
     message: `cannot load the theme "${reference}": ${why}`,
-    help: `themes: ${names.join(', ')}`,
+    help: meant === undefined ? `themes: ${(await themeNames()).join(', ')}` : `did you mean "${meant}"?`,
   };
 }
 

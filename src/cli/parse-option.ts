@@ -4,12 +4,14 @@ import type { Size } from '../geometry.ts';
 import { parseBudget } from '../model/budget.ts';
 import { CANVAS_NAMES, isDrawable, parseCanvas } from '../model/canvas.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { meant } from './one-of.ts';
 
 /** `png,svg` as formats, in the product's own order. */
 export function parseFormats(value: string): readonly Format[] {
   const names = value.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !FORMATS.some((format) => format === name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${FORMATS.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is none of ${FORMATS.join(', ')}.${meant(unknown, FORMATS)}`);
   return FORMATS.filter((format) => names.includes(format));
 }
 
@@ -38,8 +40,9 @@ export function parseSizes(value: string, before: readonly Size[] = []): readonl
 function parseSize(text: string): Size {
   const size = parseCanvas(text);
   if (size !== undefined && isDrawable(size)) return size;
-  const names = Object.keys(CANVAS_NAMES).join(', ');
-  throw new InvalidArgumentError(`"${text}" is neither WxH with 256 to 4096 px a side nor one of ${names}.`);
+  const names = Object.keys(CANVAS_NAMES);
+  const what = `"${text}" is neither WxH with 256 to 4096 px a side nor one of ${names.join(', ')}.`;
+  throw new InvalidArgumentError(`${what}${meant(text, names)}`);
 }
 
 /** A size in bytes: `180KB` (1,000), `180KiB` (1,024), `1.5MB` or a plain number. */

@@ -3,6 +3,7 @@ import { ARCHETYPES } from './archetypes.ts';
 import { EXIT_HELP } from './exit-codes.ts';
 import type { FormatOptions } from './format-command.ts';
 import type { InitOptions } from './init-command.ts';
+import { optionOf } from './one-of.ts';
 import { SPEC_ARGUMENT } from './program-build.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 
@@ -12,7 +13,7 @@ export function addInit(program: Command, exit: Exit): void {
     .command('init')
     .argument('[NAME]', 'name of the spec', 'first')
     .description('write a commented first spec to specs/NAME.yaml, never over an existing file')
-    .addOption(new Option('--archetype <KIND>', 'the shape of its story').choices(ARCHETYPES).default('pipeline'))
+    .addOption(optionOf(new Option('--archetype <KIND>', 'the shape of its story'), ARCHETYPES).default('pipeline'))
     .option('-t, --theme <THEME>', 'its theme', 'whiteboard')
     .addHelpText('after', `\n${INIT_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (name: string, options: InitOptions) => {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { BuildOptions, CheckOptions } from './build-options.ts';
 import type { DiffOptions } from './diff/diff-command.ts';
 import { EXIT_HELP } from './exit-codes.ts';
+import { optionOf } from './one-of.ts';
 import {
   parseBudgetOption,
   parseCount,
@@ -40,9 +41,10 @@ export function addBuild(program: Command, exit: Exit): void {
     )
     .option('--prune', 'remove pictures that no spec gives any more')
     .addOption(
-      new Option('--print <STAGE>', "print one spec's intermediate result, write nothing")
-        .choices(PRINTABLE)
-        .conflicts(['check', 'json']),
+      optionOf(
+        new Option('--print <STAGE>', "print one spec's intermediate result, write nothing"),
+        PRINTABLE,
+      ).conflicts(['check', 'json']),
     )
     .option('--json', 'print one JSON object about images and findings')
     .addHelpText('after', `\n${BUILD_EXAMPLES}\n\n${EXIT_HELP}`);
@@ -105,7 +107,7 @@ const DIFF_EXAMPLES = `Examples:
 export function withLookOptions(command: Command): Command {
   return command
     .addOption(new Option('-t, --theme <THEME>', 'name or file of the theme for all specs'))
-    .addOption(new Option('-l, --layout <ENGINE>', 'layout engine').choices(['auto', 'elk', 'grid']))
+    .addOption(optionOf(new Option('-l, --layout <ENGINE>', 'layout engine'), ['auto', 'elk', 'grid']))
     .addOption(
       new Option('-s, --size <SIZE>', 'canvas, such as 1024x1024 or social; again for several').argParser(parseSizes),
     )

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { EXIT_HELP } from './exit-codes.ts';
 import type { IconsOptions } from './icons-command.ts';
+import { argumentOf, optionOf } from './one-of.ts';
 import { readManifest } from './package-files.ts';
 import { addFormat, addInit } from './program-author.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
@@ -24,7 +25,9 @@ export function makeProgram(exit: Exit): Command {
       'settings of the catalog (default: the nearest whiteprint.config.yaml, from here upwards)',
     )
     .addOption(
-      new Option('--format-diagnostics <FORMAT>', 'how findings are told').choices(DIAGNOSTICS_FORMATS).default('text'),
+      optionOf(new Option('--format-diagnostics <FORMAT>', 'how findings are told'), DIAGNOSTICS_FORMATS).default(
+        'text',
+      ),
     )
     .option('--no-color', 'print without colour (also NO_COLOR=1; FORCE_COLOR=1 for the opposite)')
     .helpOption('-h, --help', 'print this help')
@@ -74,7 +77,7 @@ whiteprint COMMAND --help tells more of a command.`;
 function addLists(program: Command, exit: Exit): void {
   const schema = program
     .command('schema')
-    .addArgument(new Argument('[FORMAT]', 'which format').choices(SCHEMAS).default('spec'))
+    .addArgument(argumentOf(new Argument('[FORMAT]', 'which format'), SCHEMAS).default('spec'))
     .description('print the JSON Schema of specs, themes, settings or sidecars')
     .addHelpText(
       'after',
@@ -133,7 +136,7 @@ function addRules(program: Command, exit: Exit): void {
   const rules = program
     .command('rules')
     .argument('[ID]', 'a rule, or the part before the slash for all of its kind')
-    .description('list the rules that specs and pictures are checked by')
+    .description('list the rules that specs and pictures are checked by; print the page of one')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',

@@ -2,7 +2,10 @@ import { makePalette, type Palette, wantsColor } from './palette.ts';
 
 /** Where a command speaks: data to stdout, messages to stderr. */
 export interface Terminal {
+  /** Colours of messages. */
   readonly palette: Palette;
+  /** Colours of pages on stdout, which may be a file or a pipe where stderr is a terminal. */
+  readonly dataPalette: Palette;
   readonly isVerbose: boolean;
   readonly isQuiet: boolean;
   /** How findings are told; `json` and `sarif` are documents on stdout. */
@@ -48,6 +51,7 @@ export function openTerminal(options: SpeechOptions): Terminal {
   };
   return {
     palette: makePalette(options.color !== false && wantsColor(env, stderr.isTTY === true)),
+    dataPalette: makePalette(options.color !== false && wantsColor(env, stdout.isTTY === true)),
     isVerbose: options.verbose === true,
     isQuiet: options.quiet === true,
     diagnostics: options.formatDiagnostics ?? 'text',

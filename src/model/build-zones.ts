@@ -3,6 +3,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Tone } from '../roles.ts';
 import type { Spec } from '../spec/schema.ts';
 import type { Fail } from './fail.ts';
+import { findByLabel } from './find-by-label.ts';
 import type { Node, Zone } from './model.ts';
 
 type BareZone = Omit<Zone, 'depth' | 'tone'>;
@@ -92,7 +93,7 @@ function toneOf(id: string, nodes: readonly Node[], byId: ReadonlyMap<string, Ba
 /** Tells of a zone that is not there. */
 export function failUnknownZone(id: string, pointer: string, spec: Spec, fail: Fail): void {
   const zones = Object.keys(spec.zones ?? {});
-  const near = didYouMean(id, zones);
+  const near = findByLabel(id, spec.zones ?? {}) ?? didYouMean(id, zones);
   const isNode = Object.hasOwn(spec.nodes, id);
   const known = zones.length === 0 ? 'write it under `zones:` first' : `the zones are ${zones.slice(0, 12).join(', ')}`;
   fail({

@@ -1,6 +1,7 @@
 import { type Diagnostic, quote } from '../diagnostics.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Spec } from '../spec/schema.ts';
+import { findByLabel } from './find-by-label.ts';
 
 /** What is wrong with the end of an arrow; undefined when it is a node or a zone. */
 export function checkEnd(id: string, spec: Spec): Omit<Diagnostic, 'severity'> | undefined {
@@ -17,21 +18,11 @@ export function checkNode(id: string, spec: Spec): Omit<Diagnostic, 'severity'> 
 }
 
 function unknownNode(id: string, ids: readonly string[], spec: Spec): Omit<Diagnostic, 'severity'> {
-  const near = findByLabel(id, spec) ?? didYouMean(id, ids);
+  const near = findByLabel(id, { ...spec.zones, ...spec.nodes }) ?? didYouMean(id, ids);
   const known = ids.slice(0, 12).join(', ') + (ids.length > 12 ? ' …' : '');
   return {
     rule: 'model/unknown-node',
     message: `there is no node ${quote(id)}`,
     help: near === undefined ? `the ids are ${known}` : `did you mean "${near}"?`,
   };
-}
-
-/** People write labels where ids belong. */
-function findByLabel(text: string, spec: Spec): string | undefined {
-  const wanted = text.trim().toLowerCase();
-  const found = [...Object.entries(spec.nodes), ...Object.entries(spec.zones ?? {})].find(([, written]) => {
-    const label = typeof written === 'string' ? written : written.label;
-    return label.trim().toLowerCase() === wanted;
-  });
-  return found?.[0];
 }

@@ -1,6 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, quote } from '../diagnostics.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { arrowHelp } from './arrow-help.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import type { Subject } from './subject.ts';
 
 type Explained = Pick<Diagnostic, 'rule' | 'message' | 'help'>;
@@ -45,7 +47,7 @@ function explainForm(error: ErrorObject, subject: Subject): Explained {
   const words = examples.filter((example) => typeof example === 'string');
   // Examples are words to choose from for sizes alone; elsewhere they only show the form.
   const choices = subject.key.startsWith('canvas') ? words : [];
-  return badValue(subject, choices, FORMS[subject.key] ?? `write for instance ${words.join(' or ')}`);
+  return badValue(subject, choices, formOf(subject) ?? `write for instance ${words.join(' or ')}`);
 }
 
 /** How values are written, by their key. */
@@ -53,7 +55,6 @@ const FORMS: Readonly<Record<string, string>> = {
   budget: 'write a number and a unit, such as 180KB or 200KiB',
   canvas: 'write WIDTHxHEIGHT in px, or one of: square, social, portrait, slide, story',
   canvases: 'write WIDTHxHEIGHT in px, or one of: square, social, portrait, slide, story',
-  edges: 'write `a -> b`, `a <-> b` or `a -- b` with the ids of two nodes or zones',
   generated: 'write a date such as 2026-06-06',
   lang: 'write a language tag such as en or pt-BR',
   link: 'write an address that begins with http:// or https://',
@@ -61,9 +62,11 @@ const FORMS: Readonly<Record<string, string>> = {
   theme: 'write the name of a theme, or the path of a theme file relative to the spec',
 };
 
+const formOf = ({ key, data }: Subject): string | undefined => (key === 'edges' ? arrowHelp(String(data)) : FORMS[key]);
+
 function badValue(subject: Subject, words: readonly string[], help: string): Explained {
   const value = typeof subject.data === 'string' ? subject.data : subject.source;
-  const near = didYouMean(value, words);
+  const near = didYouMean(value, words, OTHER_WORDS);
   return {
     rule: 'spec/bad-value',
     message: `${subject.name} cannot be ${quote(value)}`,

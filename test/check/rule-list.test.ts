@@ -34,20 +34,3 @@ describe('the list of rules', () => {
     expect(rooms).toEqual(expect.arrayContaining([...new Set(quoted)]));
   });
 });
-
-describe('the reference of the rules about pictures', () => {
-  const text = readFileSync('docs/picture-rules.md', 'utf8');
-  const sections = text.split(/^### /m).slice(1);
-  const pictures = RULES.filter(({ id }) => id.startsWith('picture/'));
-
-  test('has a heading for every rule, and a rule for every heading', () => {
-    const headings = sections.map((section) => section.slice(0, section.indexOf('\n')));
-    expect(headings.toSorted()).toEqual(pictures.map(({ id }) => id));
-  });
-
-  test.each(pictures)('says what $id is about, its bound and what to do', ({ id, level }) => {
-    const section = sections.find((s) => s.startsWith(`${id}\n`)) ?? '';
-    expect(section).toMatch(new RegExp(`^${id}\\n\\n\\*${level}\\* · `));
-    expect(section).toMatch(/\*\*Bound\*\*: \S[\s\S]*\*\*Mend\*\*:\s\S/);
-  });
-});

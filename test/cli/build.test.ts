@@ -184,7 +184,7 @@ describe('a build that goes wrong', () => {
     const { code, stderr } = whiteprint(['build', 'specs/gone.yaml', 'specs/broken.yaml', 'dir.yaml'], { cwd });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^specs\/gone\.yaml:4:8: error theme\/not-found: cannot load the theme "chalk"/m);
-    expect(stderr).toMatch(/^help: themes: blueprint, chalkboard, paper, terminal, whiteboard$/m);
+    expect(stderr).toMatch(/^help: did you mean "chalkboard"\?$/m);
     expect(stderr).toMatch(/^specs\/broken\.yaml:4:8: error theme\/not-found: the theme "mine\.yaml" has errors/m);
     expect(stderr).toMatch(/^mine\.yaml:2:\d+: error theme\/.*colour/m);
     expect(stderr).toMatch(/^dir\.yaml:4:8: error theme\/not-found: .*not a file/m);

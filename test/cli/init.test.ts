@@ -78,7 +78,7 @@ describe('init', () => {
   test('knows no other archetypes and themes', () => {
     const cwd = newFolder();
     expect(whiteprint(['init', 'a', '--archetype', 'maze'], { cwd }).stderr).toContain('Allowed choices are pipeline');
-    expect(whiteprint(['init', 'a', '-t', 'chalk'], { cwd }).stderr).toContain(
+    expect(whiteprint(['init', 'a', '-t', 'ink'], { cwd }).stderr).toContain(
       'help: themes: blueprint, chalkboard, paper, terminal, whiteboard',
     );
     expect(readdirSync(cwd)).toEqual([]);

@@ -10,6 +10,7 @@ function tellOf(total: number, status: ImageResult['status'], isLive: boolean) {
   const add = (to: string[]) => (text: string) => void to.push(text);
   const terminal = {
     palette: makePalette(false),
+    dataPalette: makePalette(false),
     isVerbose: false,
     isQuiet: false,
     isLive,

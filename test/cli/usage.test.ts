@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { newFolder, start, whiteprint } from './whiteprint.ts';
@@ -132,21 +133,35 @@ describe('lists', () => {
     const all = JSON.parse(whiteprint(['rules', '--json'], { cwd }).stdout).rules;
     expect(all.length).toBeGreaterThan(80);
     for (const rule of all) {
-      expect(Object.keys(rule)).toEqual(['id', 'level', 'summary']);
+      expect(Object.keys(rule)).toEqual(['id', 'level', 'summary', 'docs']);
+      expect(existsSync(rule.docs)).toBe(true);
       expect(['error', 'warning']).toContain(rule.level);
     }
     const one = whiteprint(['rules', 'picture/empty-area'], { cwd });
-    expect(one).toMatchObject({ code: 0, stderr: '' });
-    expect(one.stdout).toMatch(/^picture\/empty-area +warning +\S.*\n$/);
+    expect(one).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: readFileSync('docs/rules/picture/empty-area.md', 'utf8'),
+    });
     const some = whiteprint(['rules', 'model'], { cwd }).stdout.trimEnd().split('\n');
     expect(some.length).toBeGreaterThan(5);
     for (const line of some) expect(line).toMatch(/^model\//);
+  });
+
+  test('a page is told apart by colour where there is colour on stdout, and is plain Markdown elsewhere', () => {
+    const env = { FORCE_COLOR: '1' };
+    const { stdout } = whiteprint(['rules', 'picture/empty-area'], { cwd, env });
+    expect(stdout).toContain('\u001b[1m# picture/empty-area\u001b[22m\n');
+    expect(stdout).toContain('\u001b[33m**warning**\u001b[39m · a large part');
+    expect(stripVTControlCharacters(stdout)).toBe(readFileSync('docs/rules/picture/empty-area.md', 'utf8'));
   });
 
   test('rules names the rule that was probably meant', () => {
     const { code, stdout, stderr } = whiteprint(['rules', 'label-overlp'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('did you mean "picture/label-overlap"?');
+    expect(whiteprint(['rules', 'Pictures'], { cwd }).stderr).toContain('did you mean "picture"?');
+    expect(whiteprint(['rules', 'model/unknwon_node'], { cwd }).stderr).toContain('did you mean "model/unknown-node"?');
   });
 
   test.each(['spec', 'theme', 'config', 'report'])('schema %s prints a JSON Schema', (name) => {

@@ -22,3 +22,13 @@ test.each(['colour', 'x', '', 'a'.repeat(100_000)])('%.20s is none of them', (wo
 test('the nearest wins', () => {
   expect(didYouMean('gatway', ['pathway', 'gateway', 'database'])).toBe('gateway');
 });
+
+test('another word for a candidate is one, before slips and beginnings; singular or plural', () => {
+  const others = { label: ['name', 'text'], nodes: ['box', 'component'], titles: ['labe'] };
+  const known = ['role', 'titles', 'label', 'nodes', 'named'];
+  expect(didYouMean('name', known, others)).toBe('label');
+  expect(didYouMean('Texts', known, others)).toBe('label');
+  expect(didYouMean('components', known, others)).toBe('nodes');
+  expect(didYouMean('label', known, others)).toBe('label');
+  expect(didYouMean('constructor', ['constructor'], {})).toBe('constructor');
+});

@@ -66,6 +66,7 @@ async function themes(options: ThemesOptions) {
   const palette = { red: plain, yellow: plain, cyan: plain, green: plain, bold: plain, dim: plain };
   const terminal = {
     palette,
+    dataPalette: palette,
     isVerbose: false,
     isQuiet: false,
     diagnostics: 'text' as const,

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readRulePage, rulePagePath } from '../rule-page.ts';
 import { type Finding, hasFile, sortFindings } from './finding.ts';
 import { RULES, type Rule } from './rule-list.ts';
 
@@ -8,7 +9,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** What paths in the document are relative to: where the command was run, in CI the checked-out repository. */
 const ROOT = '%SRCROOT%';
 
-/** The findings as a SARIF 2.1.0 document, with every rule that they name and where to read about it. */
+/** The findings as a SARIF 2.1.0 document, with every rule that they name and its page. */
 export function toSarif(findings: readonly Finding[], version: string): string {
   const sorted = sortFindings(findings);
   const rules = RULES.filter(({ id }) => sorted.some(({ rule }) => rule === id));
@@ -22,33 +23,15 @@ export function toSarif(findings: readonly Finding[], version: string): string {
 }
 
 function toDescriptor({ id, level, summary }: Rule) {
-  const [page, title] = pageOf(id);
+  const text = `${summary}. Read on in ${rulePagePath(id)}, or: whiteprint rules ${id}`;
+  const markdown = readRulePage(id) ?? text;
   return {
     id,
     shortDescription: { text: summary },
-    help: {
-      text: `${summary}. Read on in ${page}, or: whiteprint rules ${id}`,
-      markdown: `${summary}. Read on: [${title}](${page}), or \`whiteprint rules ${id}\`.`,
-    },
+    help: { text, markdown },
     defaultConfiguration: { level },
   };
 }
-
-/** Where the documentation tells of a rule. */
-function pageOf(id: string): readonly [path: string, title: string] {
-  const room = id.slice(0, id.indexOf('/'));
-  if (room === 'picture') return [`docs/picture-rules.md#${id.replace('/', '')}`, id];
-  return PAGES[room] ?? ['docs/cli.md', 'the command line'];
-}
-
-const PAGES: Readonly<Record<string, readonly [string, string]>> = {
-  config: ['docs/config.md', 'settings'],
-  icon: ['docs/icons.md', 'icons'],
-  model: ['docs/spec.md', 'the spec language'],
-  spec: ['docs/spec.md', 'the spec language'],
-  text: ['docs/fonts.md', 'fonts'],
-  theme: ['docs/themes.md', 'themes'],
-};
 
 function toResult(finding: Finding, rules: readonly Rule[]) {
   const { rule, severity, message, help, pointer, evidence } = finding;
