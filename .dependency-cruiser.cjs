@@ -19,6 +19,8 @@ const sees = {
   report: ['model', 'layout', 'scene', 'draw', 'emit'],
   compare: ['report'],
   site: ['report'],
+  import: ['icons'],
+  export: ['model'],
 };
 
 /** Rooms that alone import a package. */
@@ -42,7 +44,8 @@ const owners = {
   pixelmatch: 'compare',
   sharp: 'emit|compare',
   tinyglobby: 'cli',
-  yaml: 'spec|theme|config',
+  yaml: 'spec|theme|config|import',
+  entities: 'import',
 };
 
 const common = '^src/(color|diagnostics|did-you-mean|geometry|roles)\\.ts$';

@@ -6,6 +6,7 @@ import type { InitOptions } from './init-command.ts';
 import { readManifest } from './package-files.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
 import { addCache, addMerge, addSite } from './program-catalog.ts';
+import { addExport, addImport } from './program-notations.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 import { SCHEMAS } from './schema-command.ts';
 import { DIAGNOSTICS_FORMATS } from './terminal.ts';
@@ -38,6 +39,8 @@ export function makeProgram(exit: Exit): Command {
   addSite(program, exit);
   addMerge(program, exit);
   addInit(program, exit);
+  addImport(program, exit);
+  addExport(program, exit);
   addLists(program, exit);
   addCache(program, exit);
   takeSettings(program);

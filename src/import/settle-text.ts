@@ -17,7 +17,7 @@ export function buildSettleText({ limits, findForbidden }: ImportFacts): (text: 
       remarks.push(leftOut(at, 'characters that no text of a spec may hold'));
     const plain = text.replace(EMOJI, '');
     if (plain !== text) remarks.push(leftOut(at, 'emoji, which no font of the package draws'));
-    text = plain.replace(/ +\n|\n +/g, '\n').trim();
+    text = plain.trim();
     if (text.length > limits.text) {
       remarks.push(leftOut(at, `the end of a text: it has ${text.length} characters, and ${limits.text} are allowed`));
       text = `${cut(text, limits.text - 1)}…`;
@@ -26,7 +26,7 @@ export function buildSettleText({ limits, findForbidden }: ImportFacts): (text: 
   };
 }
 
-const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{EMod}|\uFE0F|\u200D)*|[\uFE0F\u200D]/gu;
+const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{EMod}|\uFE0F|\u200D)*/gu;
 
 /** Foreign text as a comment may hold it. */
 export function harmless(text: string, findForbidden: ImportFacts['findForbidden']): string {

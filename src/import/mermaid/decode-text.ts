@@ -23,7 +23,7 @@ export function decodeText({ raw, isMarkdown }: FlowText): DecodedText {
   const icons = [...raw.matchAll(FONT_ICON)].map(([, name]) => name ?? '').join(' ');
   const plain = (text: string): string => decodeEntities(unmarked(text.replace(FONT_ICON, '').replace(TAGS, ''), isMarkdown));
   const shown = isRole ? lines.slice(0, -1) : lines;
-  const text = shown.map((line) => plain(line).trim()).join('\n');
+  const text = shown.map((line) => plain(line.trim())).join('\n');
   // What a role's line break was is a break in the text that was written.
   return { text: text.trim(), role: isRole ? plain(last).replaceAll('\u2028', '\n') : undefined, icons };
 }
