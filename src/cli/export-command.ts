@@ -39,7 +39,7 @@ export async function runExport(path: string, options: ExportOptions, terminal: 
   }
 }
 
-type ModelOf = Awaited<ReturnType<(typeof import('../compile.ts'))['toModel']>>['model'];
+type ModelOf = Awaited<ReturnType<typeof import('../compile.ts')['toModel']>>['model'];
 
 async function write(to: ExportOptions['to'], model: ModelOf): Promise<string> {
   switch (to) {

@@ -52,7 +52,10 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
 /** Findings as a document have stdout for themselves. Throws trouble. */
 export function refuseTwoDocuments({ output }: OutputOptions, { diagnostics }: Terminal): void {
   if (output !== undefined || (diagnostics !== 'json' && diagnostics !== 'sarif')) return;
-  throw trouble(`--format-diagnostics ${diagnostics} and the text both want stdout`, 'write the text to a file with -o');
+  throw trouble(
+    `--format-diagnostics ${diagnostics} and the text both want stdout`,
+    'write the text to a file with -o',
+  );
 }
 
 /** Writes a text to the file that was asked for, never over one that is there unless forced, or to stdout. */

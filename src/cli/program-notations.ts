@@ -12,7 +12,9 @@ export function addImport(program: Command, exit: Exit): void {
     .argument('<FILE>', 'a catalog prompt, a Mermaid flowchart or a D2 file, or - for stdin')
     .description('turn a text of another notation into a draft spec, on stdout')
     .addOption(
-      new Option('--from <FORMAT>', 'what it is written in (default: its name and its beginning tell)').choices(FORMATS),
+      new Option('--from <FORMAT>', 'what it is written in (default: its name and its beginning tell)').choices(
+        FORMATS,
+      ),
     )
     .option('-o, --output <FILE>', 'write the draft to this file')
     .option('--force', 'also over a file that is there')

@@ -75,7 +75,7 @@ function writeNode({ id, label, role, shape, link }: Node, idOf: IdOf): string {
   const name = SHAPES[shape];
   const details = [
     ...(name === null ? [] : [`shape: ${name}`]),
-    ...(role === null ? [] : [`tooltip: ${quoted(role)}`]),
+    ...(role === null ? [] : [`tooltip: ${quoted(asMarkdown(role))}`]),
     ...(link === null ? [] : [`link: ${quoted(link)}`]),
   ];
   return `${idOf(id)}: ${quoted(label)}${details.length === 0 ? '' : ` {${details.join('; ')}}`}`;
@@ -95,6 +95,9 @@ function writeEdge({ from, to, label, heads, kind }: Edge, paths: ReadonlyMap<st
   const rest = `${text}${STYLES[kind]}`.trim();
   return `${paths.get(from)} ${SIGNS[heads]} ${paths.get(to)}${rest === '' ? '' : `: ${rest}`}`;
 }
+
+/** D2 reads tooltips as Markdown with HTML in it, and refuses what is neither. */
+const asMarkdown = (text: string): string => text.replace(/[<>&*_`#[\]\\~|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A text in double quotes; what would begin a variable is escaped, too. */
 const quoted = (text: string): string => `"${text.replace(/[\\"$]/g, '\\$&').replace(/\n/g, '\\n')}"`;

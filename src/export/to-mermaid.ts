@@ -5,7 +5,10 @@ import { safeIds } from './safe-ids.ts';
 
 /** A model as a Mermaid flowchart: boxes, roles, zones, arrows with labels, heads and kinds. */
 export function toMermaid(model: Model): string {
-  const ids = safeIds([...model.zones, ...model.nodes].map(({ id }) => id), isSafe);
+  const ids = safeIds(
+    [...model.zones, ...model.nodes].map(({ id }) => id),
+    isSafe,
+  );
   const idOf = (id: string): string => ids.get(id) ?? id;
   const missing = leftOut(model);
   return [
@@ -57,7 +60,8 @@ const BRACKETS: Readonly<Record<NodeShape, readonly [open: string, close: string
 
 function writeNode({ id, label, role, shape }: Node, idOf: IdOf): string {
   const [open, close] = BRACKETS[shape];
-  const text = role === null ? encoded(label) : `${encoded(label)}<br/><i>${encoded(role).replaceAll('<br/>', '#8232;')}</i>`;
+  const text =
+    role === null ? encoded(label) : `${encoded(label)}<br/><i>${encoded(role).replaceAll('<br/>', '#8232;')}</i>`;
   return `${idOf(id)}${open}"${text}"${close}`;
 }
 
@@ -80,11 +84,11 @@ const quoted = (text: string): string => `"${encoded(text)}"`;
  */
 function encoded(text: string): string {
   const isDirection = /direction\s/.test(text);
-  return [...text]
-    .map((character) => {
-      if (character === '\n') return '<br/>';
-      const isPlain = /[\p{L}\p{M}\p{N}.,()'?!+=/ -]/u.test(character) && !(isDirection && character === ' ');
-      return isPlain ? character : `#${character.codePointAt(0)};`;
-    })
-    .join('');
+  const encode = (character: string): string =>
+    PLAIN.test(character) && !(isDirection && character === ' ') ? character : `#${character.codePointAt(0)};`;
+  // Spaces at the edges of lines would be lost.
+  const lines = text.split('\n').map((line) => [...line].map(encode).join('').replace(/^ | $/g, '#32;'));
+  return lines.join('<br/>');
 }
+
+const PLAIN = /[\p{L}\p{M}\p{N}.,()'?!+=/ -]/u;

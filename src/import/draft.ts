@@ -41,7 +41,10 @@ export interface DraftContext {
 }
 
 /** Values of the whole picture, in the order in which they are written. */
-export type DraftFact = readonly [key: 'title' | 'subtitle' | 'archetype' | 'theme' | 'lang' | 'numbered', value: string | boolean];
+export type DraftFact = readonly [
+  key: 'title' | 'subtitle' | 'archetype' | 'theme' | 'lang' | 'numbered',
+  value: string | boolean,
+];
 
 /** A spec that holds, not yet written. */
 export interface Draft {

@@ -29,6 +29,7 @@ const MERMAID =
 
 /** D2 is lines of keys and arrows; a prompt is sentences. */
 function isD2(text: string): boolean {
+  if (PROMPT.test(text.slice(0, 20_000))) return false;
   const lines = text
     .slice(0, 20_000)
     .split('\n')
@@ -37,6 +38,9 @@ function isD2(text: string): boolean {
   const alike = lines.filter((line) => line.length <= 200 && isD2Line(line));
   return lines.length > 0 && alike.length > lines.length * 0.7;
 }
+
+/** Words between arrows and texts that only prompts have. */
+const PROMPT = /\b(?:labell?ed|etiquetad[ao]s?|infographic|infografía)\b/iu;
 
 const isD2Line = (line: string): boolean =>
   !/\w[.!?] +\p{Lu}/u.test(line) &&

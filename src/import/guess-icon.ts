@@ -57,4 +57,8 @@ function iconWords(text: string): readonly string[] {
   return words.filter((word) => word !== '' && !IDLE.has(word)).slice(0, MOST_WORDS);
 }
 
-const IDLE = new Set('a an the of with and or for in on to icon small generic simple un una el la los las de del con y o para icono'.split(' '));
+const IDLE = new Set(
+  'a an the of with and or for in on to icon small generic simple un una el la los las de del con y o para icono'.split(
+    ' ',
+  ),
+);

@@ -3,9 +3,9 @@ import { readD2 } from './d2/read-d2.ts';
 import type { Draft } from './draft.ts';
 import type { ImportFacts } from './facts.ts';
 import { type Format, formatOf } from './format-of.ts';
+import { limitRemarks } from './limit-remarks.ts';
 import { readMermaid } from './mermaid/read-mermaid.ts';
 import { readPrompt } from './prompt/read-prompt.ts';
-import { limitRemarks } from './limit-remarks.ts';
 import { refuse } from './refuse.ts';
 import { settle } from './settle.ts';
 import type { Remark, Sketch } from './sketch.ts';
@@ -75,7 +75,8 @@ function read(text: string, format: Format, facts: ImportFacts): Sketch {
 }
 
 const EXPECTED: Readonly<Record<Format, string>> = {
-  prompt: 'write boxes as `1) Browser — icon: browser — role: \'Shows the shop\'; 2) …`, arrows as `Browser -> Shop labeled \'order\'`',
+  prompt:
+    "write boxes as `1) Browser — icon: browser — role: 'Shows the shop'; 2) …`, arrows as `Browser -> Shop labeled 'order'`",
   mermaid: 'write boxes and arrows such as `a[Browser] -->|order| b[Shop]` below `flowchart LR`',
   d2: 'write boxes and arrows such as `browser -> shop: order`',
 };

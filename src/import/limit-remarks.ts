@@ -29,5 +29,7 @@ export function limitRemarks(draft: Draft): Draft {
     remarks: head,
   };
   const more = count - MOST_LEFT_OUT;
-  return more <= 0 ? limited : { ...limited, remarks: [...head, leftOut(first, `${more} more things, not told one by one`)] };
+  return more <= 0
+    ? limited
+    : { ...limited, remarks: [...head, leftOut(first, `${more} more things, not told one by one`)] };
 }

@@ -24,7 +24,10 @@ export function settleEdges(sketch: Sketch, ends: Ends, settling: Settling): rea
   if (end < 0) return entries;
   const rest = entries.slice(end).filter(({ value }) => value !== null).length;
   const at = sketch.edges[end]?.at ?? 0;
-  return [...entries.slice(0, end), { value: null, remarks: [leftOut(at, `${rest} arrows: a spec has at most ${most}`)] }];
+  return [
+    ...entries.slice(0, end),
+    { value: null, remarks: [leftOut(at, `${rest} arrows: a spec has at most ${most}`)] },
+  ];
 }
 
 /** Of a name in a message, UTF-16 units. */

@@ -40,4 +40,7 @@ function withoutForbidden(text: string, findForbidden: ImportFacts['findForbidde
 
 /** The first UTF-16 units of a text, no character cut in two. */
 const cut = (text: string, length: number): string =>
-  text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();

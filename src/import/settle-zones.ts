@@ -50,7 +50,8 @@ export function settleZones(
   const parentOf = new Map<string, string | null>(sketch.nodes.map(({ key, zone }) => [key, kept(zone)]));
   for (const key of ids.keys()) parentOf.set(key, kept(zones.get(key)?.parent ?? null));
   const around = (outer: string, inner: string): boolean => {
-    for (let at = parentOf.get(inner) ?? null; at !== null; at = parentOf.get(at) ?? null) if (at === outer) return true;
+    for (let at = parentOf.get(inner) ?? null; at !== null; at = parentOf.get(at) ?? null)
+      if (at === outer) return true;
     return false;
   };
   const zoneOf = (key: string | null): string | null => ids.get(kept(key) ?? '') ?? null;
@@ -81,7 +82,8 @@ function parentsFirst(zones: ReadonlyMap<string, SketchZone>): readonly SketchZo
     else siblings.push(zone);
   }
   const sorted = [...(children.get(null) ?? [])];
-  for (let i = 0; i < sorted.length; i++) for (const child of children.get(sorted[i]?.key ?? '') ?? []) sorted.push(child);
+  for (let i = 0; i < sorted.length; i++)
+    for (const child of children.get(sorted[i]?.key ?? '') ?? []) sorted.push(child);
   return sorted;
 }
 
@@ -94,7 +96,8 @@ function refusal(
 ): Remark | undefined {
   const name = `the zone ${quote(zone.label.slice(0, 100))}`;
   if (!isHeld) return leftOut(zone.at, `${name}, which holds no box`);
-  if (depth > limits.nesting) return leftOut(zone.at, `${name}: zones lie in each other at most ${limits.nesting} deep`);
+  if (depth > limits.nesting)
+    return leftOut(zone.at, `${name}: zones lie in each other at most ${limits.nesting} deep`);
   if (count >= limits.zones) return leftOut(zone.at, `${name}: a spec has at most ${limits.zones} zones`);
   return undefined;
 }

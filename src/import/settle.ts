@@ -38,13 +38,13 @@ export function settle(sketch: Sketch, facts: ImportFacts): Draft {
     zones: zones.entries,
     nodes: settleNodes(sketch.nodes, nodeIds, zones.zoneOf, settling),
     edges: settleEdges(sketch, { ids, names, around: zones.around, rows }, settling),
-    context: sketch.context
-      .slice(0, facts.limits.context)
-      .map((item) => settleContext(item, nodeIds, settling)),
+    context: sketch.context.slice(0, facts.limits.context).map((item) => settleContext(item, nodeIds, settling)),
     legend,
     notes: settleTexts(sketch.notes, facts.limits.notes, 'notes', settling),
     meta: [
-      ...(sketch.audience ? [{ value: ['audience', sketch.audience.value] as const, remarks: sketch.audience.remarks }] : []),
+      ...(sketch.audience
+        ? [{ value: ['audience', sketch.audience.value] as const, remarks: sketch.audience.remarks }]
+        : []),
       ...(sketch.prompt === undefined ? [] : [{ value: ['prompt', sketch.prompt] as const, remarks: [] }]),
     ],
     remarks: sketch.remarks,
@@ -96,7 +96,8 @@ function settleNode(
   const found = wanted ?? icon(node.label);
   const remarks = [...node.remarks, ...label.remarks, ...role.remarks];
   if (found !== undefined) remarks.push(guessed(node.at, `icon, by the word "${found.words}"`));
-  else if (node.iconWords !== undefined) remarks.push(leftOut(node.at, `no icon is called ${quote(node.iconWords.slice(0, 100))}`));
+  else if (node.iconWords !== undefined)
+    remarks.push(leftOut(node.at, `no icon is called ${quote(node.iconWords.slice(0, 100))}`));
   const isLink = node.link !== undefined && LINK.test(node.link) && node.link.length <= facts.limits.link;
   if (node.link !== undefined && !isLink) remarks.push(leftOut(node.at, 'a link that is no http or https address'));
   const value: DraftNode = {
@@ -114,11 +115,7 @@ function settleNode(
 
 const LINK = /^https?:\/\/[^\s/?#"<>\\][^\s"<>\\]*$/;
 
-function settleContext(
-  item: SketchContext,
-  ids: ReadonlyMap<string, string>,
-  { icon }: Settling,
-): Entry<DraftContext> {
+function settleContext(item: SketchContext, ids: ReadonlyMap<string, string>, { icon }: Settling): Entry<DraftContext> {
   const nodes = item.nodes.flatMap((key) => ids.get(key) ?? []);
   const found = icon(item.iconWords);
   if (found === undefined || nodes.length === 0)

@@ -26,7 +26,12 @@ export function writeDraft(draft: Draft, { head, placeOf, findForbidden }: Write
   document.commentBefore = [...head, ...draft.remarks.map(say)].map((line) => ` ${line}`).join('\n');
   top.items.push(pairOf(document, 'whiteprint', 1));
   let rest = fill(top, draft.facts, ([key, value]) => pairOf(document, key, value), writer, []);
-  const section = <T>(name: string, entries: readonly Entry<T>[], into: Collection, toItem: (value: T) => Item): void => {
+  const section = <T>(
+    name: string,
+    entries: readonly Entry<T>[],
+    into: Collection,
+    toItem: (value: T) => Item,
+  ): void => {
     rest = fill(into, entries, toItem, writer, rest);
     if (into.items.length === 0) return;
     if (rest.length > 0) into.comment = rest.join('\n');
@@ -118,7 +123,15 @@ const writeZone = ({ id, label, in: parent }: DraftZone, document: Document): Pa
 
 function writeNode({ id, label, ...details }: DraftNode, document: Document): Pair {
   const { role, icon, zone, shape, protocols, link } = details;
-  const value = withoutNulls({ label, role, icon, zone, shape, protocols: protocols.length > 0 ? protocols : null, link });
+  const value = withoutNulls({
+    label,
+    role,
+    icon,
+    zone,
+    shape,
+    protocols: protocols.length > 0 ? protocols : null,
+    link,
+  });
   const isBare = Object.keys(value).length === 1;
   // Boxes with roles are read line by line, those without fit on one.
   if (role === null) return pairOf(document, id, isBare ? label : value);

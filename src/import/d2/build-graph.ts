@@ -117,7 +117,12 @@ function setAttribute(key: string | null, words: readonly string[], statement: D
 const BOARDS = new Set(['layers', 'scenarios', 'steps']);
 
 function refuseSequence(at: number): never {
-  refuse('no-diagram', 'this is a sequence diagram of D2', 'only boxes and arrows are read: delete `shape: sequence_diagram`', at);
+  refuse(
+    'no-diagram',
+    'this is a sequence diagram of D2',
+    'only boxes and arrows are read: delete `shape: sequence_diagram`',
+    at,
+  );
 }
 
 function addConnections(statement: D2Statement, container: string | null, building: Building): void {
@@ -156,4 +161,5 @@ function flattened(map: readonly D2Statement[], before = ''): readonly { path: s
 }
 
 /** Says that something lies in a table or class, which a spec draws as one box. */
-export const fieldsRemark = (at: number, shape: string): Remark => leftOut(at, `the rows of a box of the shape \`${shape}\``);
+export const fieldsRemark = (at: number, shape: string): Remark =>
+  leftOut(at, `the rows of a box of the shape \`${shape}\``);

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { quote } from '../../diagnostics.ts';
 import type { NodeShape } from '../../roles.ts';
 import { guessed, makeTally } from '../remarks.ts';
@@ -11,7 +12,9 @@ export function sketchGraph(graph: D2Graph): Sketch {
   const objects = keptObjects(graph, remarks);
   const parents = new Set([...objects.values()].map(({ parent }) => parent));
   const ends = new Set(graph.connections.flatMap(({ from, to }) => [from, to]));
-  const title = [...objects.values()].find(({ key, near }) => near?.startsWith('top-') && !parents.has(key) && !ends.has(key));
+  const title = [...objects.values()].find(
+    ({ key, near }) => near?.startsWith('top-') && !parents.has(key) && !ends.has(key),
+  );
   const tally = makeTally();
   const zones: SketchZone[] = [];
   const nodes: SketchNode[] = [];
@@ -73,7 +76,7 @@ function toNode(object: D2Object, onAside: (what: string, at: number) => void): 
   return {
     ...{ key, name, zone: parent, at, shape: known },
     label: label === null ? name : textOf(label) || name,
-    role: tooltip ?? undefined,
+    role: tooltip === null ? undefined : decodeHTML(tooltip),
     link: link ?? undefined,
     remarks: [],
   };
@@ -90,7 +93,10 @@ function textOf(label: D2Text | null): string {
   if (label === null) return '';
   if (label.tag !== 'md' && label.tag !== 'markdown') return label.text.trim();
   const lines = label.text.split('\n').map((line) => line.replace(/^ {0,3}#{1,6} +/, '').replace(/\*\*|__|`/g, ''));
-  return lines.filter((line) => line.trim() !== '').join('\n').trim();
+  return lines
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+    .trim();
 }
 
 /** Shapes that a spec has too. */

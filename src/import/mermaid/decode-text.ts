@@ -21,7 +21,8 @@ export function decodeText({ raw, isMarkdown }: FlowText): DecodedText {
   const last = /^<i>(.*)<\/i>$/i.exec(lines.at(-1)?.trim() ?? '')?.[1];
   const isRole = last !== undefined && lines.length > 1;
   const icons = [...raw.matchAll(FONT_ICON)].map(([, name]) => name ?? '').join(' ');
-  const plain = (text: string): string => decodeEntities(unmarked(text.replace(FONT_ICON, '').replace(TAGS, ''), isMarkdown));
+  const plain = (text: string): string =>
+    decodeEntities(unmarked(text.replace(FONT_ICON, '').replace(TAGS, ''), isMarkdown));
   const shown = isRole ? lines.slice(0, -1) : lines;
   const text = shown.map((line) => plain(line.trim())).join('\n');
   // What a role's line break was is a break in the text that was written.
@@ -29,7 +30,12 @@ export function decodeText({ raw, isMarkdown }: FlowText): DecodedText {
 }
 
 const unmarked = (text: string, isMarkdown: boolean): string =>
-  isMarkdown ? text.replace(/\*\*([^*]*)\*\*/g, '$1').replace(/\*([^*]*)\*/g, '$1').replace(/\b__([^_]*)__\b/g, '$1') : text;
+  isMarkdown
+    ? text
+        .replace(/\*\*([^*]*)\*\*/g, '$1')
+        .replace(/\*([^*]*)\*/g, '$1')
+        .replace(/\b__([^_]*)__\b/g, '$1')
+    : text;
 
 /** `#quot;` and `#35;` are Mermaid's own, `&quot;` is HTML's. */
 const decodeEntities = (text: string): string =>

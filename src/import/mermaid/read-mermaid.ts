@@ -11,8 +11,11 @@ export function readMermaid(source: string): Sketch {
   const remarks: Remark[] = [];
   const front = readFrontmatter(source, remarks);
   const text = withoutAsides(source, front.end, remarks);
-  const header = /^\s*(?:(flowchart-elk|flowchart|graph)\b[ \t]*(TB|TD|BT|RL|LR|[<>^]|v\b)?|([\w-]+))/.exec(text.slice(front.end));
-  if (header?.[1] === undefined) refuseOther(header?.[3], front.end + (header?.[0].length ?? 0) - (header?.[3]?.length ?? 0));
+  const header = /^\s*(?:(flowchart-elk|flowchart|graph)\b[ \t]*(TB|TD|BT|RL|LR|[<>^]|v\b)?|([\w-]+))/.exec(
+    text.slice(front.end),
+  );
+  if (header?.[1] === undefined)
+    refuseOther(header?.[3], front.end + (header?.[0].length ?? 0) - (header?.[3]?.length ?? 0));
   const end = front.end + header[0].length;
   if (header[2] !== undefined && !['LR', '>'].includes(header[2]))
     remarks.push(leftOut(end - header[2].length, `the direction ${header[2]}: the layout is found by itself`));

@@ -30,7 +30,10 @@ function readStatement(scanner: Scanner, onAside: OnAside): FlowStatement | unde
   if (chain !== undefined && take(scanner, /[ \t]*(?=[\n;]|$)/y) !== undefined) return chain;
   scanner.at = at;
   const line = take(scanner, /[^\n]*/y)?.[0] ?? '';
-  return { kind: 'aside', remark: leftOut(at, `what cannot be read as a statement: ${quote(line.trim().slice(0, 200))}`) };
+  return {
+    kind: 'aside',
+    remark: leftOut(at, `what cannot be read as a statement: ${quote(line.trim().slice(0, 200))}`),
+  };
 }
 
 const ASIDES: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -63,7 +66,12 @@ function readOpening(scanner: Scanner, at: number): FlowStatement {
   }
   const words = (take(scanner, /[^\n;[]*/y)?.[0] ?? '').trim();
   if (!takeWord(scanner, '[')) {
-    return { kind: 'open', at, id: /\s/.test(words) || words === '' ? null : words, text: { raw: words, isMarkdown: false } };
+    return {
+      kind: 'open',
+      at,
+      id: /\s/.test(words) || words === '' ? null : words,
+      text: { raw: words, isMarkdown: false },
+    };
   }
   const text = readText(scanner, /[^\]"\n]*/y) ?? null;
   take(scanner, /[^\n;]*/y);

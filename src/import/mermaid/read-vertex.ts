@@ -61,7 +61,10 @@ const SLANTED = /(?:[^[\](){}|"/\\]|[/\\](?!\])){0,3000}/y;
 export function readText(scanner: Scanner, plain: RegExp): FlowText | undefined {
   if (take(scanner, /\s*"/y) === undefined) {
     const raw = take(scanner, plain)?.[0] ?? '';
-    return { raw: raw.endsWith('-') && scanner.source[scanner.at] === ')' ? stepBack(scanner, raw) : raw, isMarkdown: false };
+    return {
+      raw: raw.endsWith('-') && scanner.source[scanner.at] === ')' ? stepBack(scanner, raw) : raw,
+      isMarkdown: false,
+    };
   }
   const isMarkdown = takeWord(scanner, '`');
   const raw = takeUntil(scanner, isMarkdown ? '`"' : '"');

@@ -72,7 +72,8 @@ function openZone({ at, id, text }: Extract<FlowStatement, { kind: 'open' }>, { 
   const title = text === null ? '' : decodeText(text).text;
   const key = id ?? `${title}\u0000${zones.size}`;
   const parent = open.at(-1)?.key ?? null;
-  if (!zones.has(key)) zones.set(key, { key, name: id ?? title, label: title || (id ?? 'Zone'), parent, at, remarks: [] });
+  if (!zones.has(key))
+    zones.set(key, { key, name: id ?? title, label: title || (id ?? 'Zone'), parent, at, remarks: [] });
   open.push({ key, members: new Set() });
 }
 
@@ -113,7 +114,8 @@ function toEdge(from: string, to: string, { at, line, start, end, text }: FlowLi
   const heads: SketchHeads = end === '' ? (start === '' ? 'none' : 'end') : start === '' ? 'end' : 'both';
   const isBack = end === '' && start !== '';
   const kind = KINDS[end === 'x' || start === 'x' ? 'x' : line];
-  const remarks = kind === undefined ? [] : [guessed(at, `kind, by the ${end === 'x' || start === 'x' ? 'cross' : `${line} line`}`)];
+  const remarks =
+    kind === undefined ? [] : [guessed(at, `kind, by the ${end === 'x' || start === 'x' ? 'cross' : `${line} line`}`)];
   return { from: isBack ? to : from, to: isBack ? from : to, label, heads, kind, at, remarks };
 }
 
@@ -131,7 +133,10 @@ function toNode(key: string, { at, text, shape, zone }: Box, onAside: (what: str
 const SHAPES: Readonly<Record<string, NodeShape>> = Object.assign(Object.create(null), {
   ...named('cylinder', 'cyl db database cylinder lin-cyl disk lined-cylinder'),
   ...named('queue', 'das h-cyl horizontal-cylinder'),
-  ...named('document', 'doc docs document documents lin-doc lined-document st-doc stacked-document tag-doc tagged-document'),
+  ...named(
+    'document',
+    'doc docs document documents lin-doc lined-document st-doc stacked-document tag-doc tagged-document',
+  ),
   ...named('hexagon', 'hex hexagon prepare'),
   ...named('panel', 'subproc subprocess subroutine fr-rect framed-rectangle win-pane window-pane internal-storage'),
   ...named('cloud', 'cloud'),

@@ -22,7 +22,13 @@ interface Step {
   readonly isPlaced: boolean;
 }
 
-function nextStep(best: readonly number[], line: readonly number[], row: number, mayBeNone: boolean, bonus: number): Step {
+function nextStep(
+  best: readonly number[],
+  line: readonly number[],
+  row: number,
+  mayBeNone: boolean,
+  bonus: number,
+): Step {
   let step: Step = { total: mayBeNone ? (best[row] ?? 0) : Number.NEGATIVE_INFINITY, from: row, isPlaced: false };
   const own = row === 0 ? Number.NEGATIVE_INFINITY : (line[row - 1] ?? 0);
   if (row === 0 || (mayBeNone && own <= 0)) return step;

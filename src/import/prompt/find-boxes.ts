@@ -49,14 +49,20 @@ function findPart(words: readonly string[], names: readonly Name[], isLoose: boo
   let best: Name | undefined;
   for (const name of names) {
     const hasAll = words.every((word) => name.words.includes(word));
-    const isHead = isLoose || words.includes(name.words.at(-1) ?? '') || (words.length > 1 && words[0] === name.words[0]);
+    const isHead =
+      isLoose || words.includes(name.words.at(-1) ?? '') || (words.length > 1 && words[0] === name.words[0]);
     if (hasAll && isHead && (best === undefined || name.words.length < best.words.length)) best = name;
   }
   return best?.key;
 }
 
 function mentions(sentence: string, find: Find): readonly Mention[] {
-  const raw = sentence.slice(0, 1000).normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const raw = sentence
+    .slice(0, 1000)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
   const found: Mention[] = [];
   for (let at = 0; at < raw.length; at++) {
     for (let length = Math.min(LONGEST, raw.length - at); length > 0; length--) {

@@ -35,7 +35,15 @@ export function guessEnds(
     const row = placed[i] ?? 0;
     const isFirst = placed.indexOf(row) === i;
     const ends = tellNext(label.text, rows[row] ?? '', row, isFirst, story);
-    const arrow: GuessedArrow = { ...ends, label: label.text, heads: 'end', at: label.at, clause: label.text, row, guess: `ends, by row ${row + 1} of the legend` };
+    const arrow: GuessedArrow = {
+      ...ends,
+      label: label.text,
+      heads: 'end',
+      at: label.at,
+      clause: label.text,
+      row,
+      guess: `ends, by row ${row + 1} of the legend`,
+    };
     story.edges.push(arrow);
     return arrow;
   });
@@ -94,16 +102,29 @@ function tellNext(label: string, row: string, index: number, isFirst: boolean, s
   const actor = subject ?? story.actor;
   story.actor = actor;
   const objects = mentions.map(({ key }) => key).filter((key) => key !== actor);
-  const fresh = objects.filter((key) => !story.edges.some(({ from, to, row }) => row === index && from === actor && to === key));
+  const fresh = objects.filter(
+    (key) => !story.edges.some(({ from, to, row }) => row === index && from === actor && to === key),
+  );
   const isReturned = story.edges.some((edge) => edge.row === index && edge.from === actor && edge.isReply);
   const returns = RETURNS.test(row) && !isReturned;
   const isReply = REPLY.test(label) || (returns && (fresh.length === 0 || (!isFirst && !isAbout(label, fresh, story))));
-  return (isReply && reply(actor, returns, story)) || request(label, actor, fresh.length > 0 ? fresh : objects, index, story);
+  const last = story.edges.at(-1);
+  const hasAsked = REPLY.test(label) && last?.row === index && last.from === actor;
+  return (
+    (isReply && reply(actor, returns && !hasAsked, story)) ||
+    request(label, actor, fresh.length > 0 ? fresh : objects, index, story)
+  );
 }
 
 /** True when the label shares a word with one of the boxes. */
 const isAbout = (label: string, keys: readonly string[], { boxes }: Story): boolean =>
-  keys.some((key) => pointsFor(label, boxes.find((box) => box.key === key)) > 0);
+  keys.some(
+    (key) =>
+      pointsFor(
+        label,
+        boxes.find((box) => box.key === key),
+      ) > 0,
+  );
 
 /** The answer to the last request to whom the story is at; to whom it began with when nobody asked. */
 function reply(actor: string, isActors: boolean, { calls, edges }: Story): Ends | undefined {
@@ -124,7 +145,15 @@ function reply(actor: string, isActors: boolean, { calls, edges }: Story): Ends 
 function request(label: string, actor: string, objects: readonly string[], row: number, story: Story): Ends {
   const { boxes, calls, edges, mentions } = story;
   const best = objects
-    .map((key, i) => ({ key, points: pointsFor(label, boxes.find((box) => box.key === key)) - i / 100 }))
+    .map((key, i) => ({
+      key,
+      points:
+        pointsFor(
+          label,
+          boxes.find((box) => box.key === key),
+        ) -
+        i / 100,
+    }))
     .toSorted((a, b) => b.points - a.points)[0]?.key;
   const before = edges.find(({ from }) => from === actor)?.to;
   const next = mentions[row + 1]?.find(({ key }) => key !== actor)?.key;

@@ -25,10 +25,18 @@ export function placeProtocols(
     const speaks = (words: string | null | undefined): boolean => holds(words ?? '', text);
     const isFree = ({ protocol, heads }: SketchEdge): boolean => protocol === undefined && heads === 'end';
     const byLabel = tagged.findIndex((edge) => isFree(edge) && speaks(edge.label));
-    const index = byLabel >= 0 ? byLabel : tagged.findIndex((edge) => isFree(edge) && speaks(rows[(edge.step ?? 0) - 1]));
+    const index =
+      byLabel >= 0 ? byLabel : tagged.findIndex((edge) => isFree(edge) && speaks(rows[(edge.step ?? 0) - 1]));
     const edge = tagged[index];
-    const box = boxes.find(({ key, role }) => speaks(role) || speaks(key)) ?? boxes.find(({ key }) => /network|red\b|internet|cloud|nube/iu.test(key));
-    if (edge !== undefined) tagged[index] = { ...edge, protocol: text, remarks: [...edge.remarks, guessed(edge.at, 'protocol, by words of its label or step')] };
+    const box =
+      boxes.find(({ key, role }) => speaks(role) || speaks(key)) ??
+      boxes.find(({ key }) => /network|red\b|internet|cloud|nube/iu.test(key));
+    if (edge !== undefined)
+      tagged[index] = {
+        ...edge,
+        protocol: text,
+        remarks: [...edge.remarks, guessed(edge.at, 'protocol, by words of its label or step')],
+      };
     else if (box !== undefined) atBoxes.set(box.key, [...(atBoxes.get(box.key) ?? []), text]);
     else remarks.push(leftOut(at, `the protocol ${quote(text)}: no arrow speaks of it`));
   }

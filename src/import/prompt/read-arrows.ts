@@ -7,7 +7,8 @@ const BACK = /^(?:<-+|←|⟵|⇐)$/;
 const BOTH = /^(?:<-+>|<=+>|↔|⇄|⟷|⇔)$/;
 /** What ends the name of a box on either side of an arrow. */
 const LEFT_END = /[;:,\n(\uE000\uE001]|\.\s|(?:^|\s)\(?\d{1,2}[.)]\s/g;
-const RIGHT_END = /[;:,\n()\uE000]|\.(?:\s|$)|\s[—–-]\s|\s(?:labell?ed|with|label|etiquetad[ao]|con|rotulad[ao]|saying)\b/iu;
+const RIGHT_END =
+  /[;:,\n()\uE000]|\.(?:\s|$)|\s[—–-]\s|\s(?:labell?ed|with|label|etiquetad[ao]|con|rotulad[ao]|saying)\b/iu;
 const LABEL = new RegExp(
   `^\\s*[(,:—–-]?\\s*((?:labell?ed|with (?:the )?label|label|etiquetad[ao]s?|con (?:la )?etiqueta|rotulad[ao]|saying)\\b\\s*(?:as|como)?\\s*[:=]?)?\\s*(${QUOTE})?`,
   'iu',
@@ -16,7 +17,11 @@ const LABEL = new RegExp(
 const REACH = 120;
 
 /** Reads arrows drawn with signs, chains too: `A -> B labeled 'x'`. An end that is no box is a new one if the arrow has a label. */
-export function readArrows(page: Page, finder: BoxFinder, addBox: (name: string, at: number) => string): readonly PromptArrow[] {
+export function readArrows(
+  page: Page,
+  finder: BoxFinder,
+  addBox: (name: string, at: number) => string,
+): readonly PromptArrow[] {
   const arrows: PromptArrow[] = [];
   const signs = [...page.masked.matchAll(SIGN)].slice(0, MOST_ARROWS);
   let last = 0;
@@ -38,7 +43,15 @@ export function readArrows(page: Page, finder: BoxFinder, addBox: (name: string,
     if (from === undefined || to === undefined) continue;
     const [a, b] = BACK.test(match[0]) ? [to, from] : [from, to];
     const clause = clauseAround(page, match.index, end);
-    arrows.push({ from: a, to: b, label: label?.text ?? null, heads: BOTH.test(match[0]) ? 'both' : 'end', at: match.index - (isChain ? 0 : left.length + 1), clause, guess: undefined });
+    arrows.push({
+      from: a,
+      to: b,
+      label: label?.text ?? null,
+      heads: BOTH.test(match[0]) ? 'both' : 'end',
+      at: match.index - (isChain ? 0 : left.length + 1),
+      clause,
+      guess: undefined,
+    });
   }
   for (const [i, match] of signs.entries()) coverArrow(page, match.index, signs[i + 1]?.index ?? page.masked.length);
   return arrows;
@@ -89,7 +102,12 @@ function readLabel(page: Page, at: number, stop: number): { readonly text: strin
 }
 
 /** Words before a name on the left, and behind one on the right, may belong to the sentence. */
-function makeResolver(finder: BoxFinder, addBox: (name: string, at: number) => string, at: number, isLabelled: boolean) {
+function makeResolver(
+  finder: BoxFinder,
+  addBox: (name: string, at: number) => string,
+  at: number,
+  isLabelled: boolean,
+) {
   const resolve = (name: string, cuts: readonly string[]): string | undefined => {
     for (const cut of cuts) {
       const key = finder.byName(cut);
@@ -100,8 +118,16 @@ function makeResolver(finder: BoxFinder, addBox: (name: string, at: number) => s
   };
   const words = (name: string): readonly string[] => name.split(' ').slice(-12);
   return {
-    left: (name: string) => resolve(name, words(name).map((_, i, all) => all.slice(i).join(' '))),
-    right: (name: string) => resolve(name, words(name).map((_, i, all) => all.slice(0, all.length - i).join(' '))),
+    left: (name: string) =>
+      resolve(
+        name,
+        words(name).map((_, i, all) => all.slice(i).join(' ')),
+      ),
+    right: (name: string) =>
+      resolve(
+        name,
+        words(name).map((_, i, all) => all.slice(0, all.length - i).join(' ')),
+      ),
   };
 }
 

@@ -29,7 +29,10 @@ function findBoxes(page: Page): readonly Part[] {
     use(page, match.index, start);
     return parts;
   }
-  const numbered = /(?:^|[\s:;.])\(?1\s?[.):]\s+[^;\n]{1,90}?(?:\s[—–-]\s*|[(,:]\s*)(?:icon|role|icono|ícono|rol)\b/iu.exec(page.masked);
+  const numbered =
+    /(?:^|[\s:;.])\(?1\s?[.):]\s+[^;\n]{1,90}?(?:\s[—–-]\s*|[(,:]\s*)(?:icon|role|icono|ícono|rol)\b/iu.exec(
+      page.masked,
+    );
   return numbered === null ? [] : readNumbered(page, numbered.index + (/^\s|^[:;.]/.test(numbered[0]) ? 1 : 0));
 }
 
@@ -37,7 +40,9 @@ function itemsAt(page: Page, start: number): readonly Part[] {
   const numbered = readNumbered(page, start);
   if (numbered.length > 0) return numbered;
   const rest = page.masked.slice(start);
-  const bullets = /^\s*\n\s*[-*•]/.test(rest) ? /\n\s*\n|\n\s*(?![-*•\s])/.exec(rest.replace(/^\s+/, (s) => ' '.repeat(s.length))) : null;
+  const bullets = /^\s*\n\s*[-*•]/.test(rest)
+    ? /\n\s*\n|\n\s*(?![-*•\s])/.exec(rest.replace(/^\s+/, (s) => ' '.repeat(s.length)))
+    : null;
   const end = bullets === null ? sentenceEnd(page, start) : start + bullets.index;
   return readItems(page, start, /^\s*\n\s*[-*•]/.test(rest) && bullets === null ? page.masked.length : end);
 }
@@ -45,7 +50,8 @@ function itemsAt(page: Page, start: number): readonly Part[] {
 const ICON = /^(?:with\s+|con\s+)?(?:an?\s+|una?\s+)?(?:icon|icono|ícono|symbol|símbolo)\b\s*(?:of|de)?\s*[:=]?\s*/iu;
 const ROLE = /^(?:role|rol|función|funcion|description|descripción|purpose|caption)\b\s*[:=]?\s*/iu;
 const ZONE = /^(?:(?:in\s+)?(?:the\s+)?(?:zone|trust zone)|(?:en\s+)?(?:la\s+)?zona)\b\s*[:=]?\s*/iu;
-const FIELD_SIGN = /\s[—–-]\s*|\s*;\s*|[()]|,\s*(?=(?:with\s+|con\s+)?(?:an?\s+|una?\s+)?(?:icon|role|icono|ícono|rol|zone|zona)\b)/giu;
+const FIELD_SIGN =
+  /\s[—–-]\s*|\s*;\s*|[()]|,\s*(?=(?:with\s+|con\s+)?(?:an?\s+|una?\s+)?(?:icon|role|icono|ícono|rol|zone|zona)\b)/giu;
 
 /** Reads one item: name, then icon, role and zone in any order. Undefined when it has no name. */
 function readBox(page: Page, [start, end]: Part): PromptBox | undefined {
@@ -54,7 +60,14 @@ function readBox(page: Page, [start, end]: Part): PromptBox | undefined {
   if (first === undefined) return undefined;
   const key = nameOf(wordsOf(page, ...first));
   if (key === '' || key.length > LONGEST_NAME) return undefined;
-  const box: PromptBox = { key, at: first[0], iconWords: undefined, role: undefined, zoneName: undefined, origin: undefined };
+  const box: PromptBox = {
+    key,
+    at: first[0],
+    iconWords: undefined,
+    role: undefined,
+    zoneName: undefined,
+    origin: undefined,
+  };
   for (const part of rest) readField(page, part, box);
   use(page, start, end);
   return box;
@@ -96,11 +109,18 @@ function readField(page: Page, [start, end]: Part, box: PromptBox): void {
   else box.role ??= wordsOf(page, start, end);
 }
 
-const nameOf = (text: string): string => text.replace(/^(?:and|y|e|the|a|an)\s+/iu, '').replace(/[:.]$/, '').trim();
+const nameOf = (text: string): string =>
+  text
+    .replace(/^(?:and|y|e|the|a|an)\s+/iu, '')
+    .replace(/[:.]$/, '')
+    .trim();
 
 /** `Box roles: Browser — 'shows the shop'; …` */
 function readRoles(page: Page, boxes: Map<string, PromptBox>): void {
-  const cue = /\b(?:box(?:es)?|component|node)?\s*(?:roles?|descriptions?|descripciones)\b[^:.;\n]{0,60}:\s*(?=[^\s])|\broles\b[^:.;\n]{0,60}:\s*/iu.exec(page.masked);
+  const cue =
+    /\b(?:box(?:es)?|component|node)?\s*(?:roles?|descriptions?|descripciones)\b[^:.;\n]{0,60}:\s*(?=[^\s])|\broles\b[^:.;\n]{0,60}:\s*/iu.exec(
+      page.masked,
+    );
   if (cue === null) return;
   const start = cue.index + cue[0].length;
   const finder = buildBoxFinder([...boxes.keys()]);

@@ -4,7 +4,9 @@ import { OPEN, type Page, QUOTE, sentenceEnd, use, wordsOf } from './page.ts';
 
 /** A value behind a cue such as `titled`: in quotes, or after a colon up to the end of the sentence. */
 export function readTitle(page: Page, cues: string): SketchFact | undefined {
-  const quoted = new RegExp(`\\b(?:${cues})\\b(?:\\s+(?:is|es|as|como))?\\s*[:=,]?\\s*(${QUOTE})`, 'iu').exec(page.masked);
+  const quoted = new RegExp(`\\b(?:${cues})\\b(?:\\s+(?:is|es|as|como))?\\s*[:=,]?\\s*(${QUOTE})`, 'iu').exec(
+    page.masked,
+  );
   if (quoted !== null) {
     const start = quoted.index + quoted[0].indexOf(OPEN);
     const end = quoted.index + quoted[0].length;
@@ -21,6 +23,15 @@ export function readTitle(page: Page, cues: string): SketchFact | undefined {
   return value === '' ? undefined : { value, at: start, remarks: [] };
 }
 
+/** What stands in quotes at the very beginning. */
+export function readFirstQuote(page: Page): SketchFact | undefined {
+  const end = new RegExp(`^\\s*${QUOTE}`).exec(page.masked)?.[0].length;
+  if (end === undefined) return undefined;
+  const value = wordsOf(page, 0, end);
+  use(page, 0, end);
+  return { value, at: 0, remarks: [guessed(0, 'title, since it is quoted first')] };
+}
+
 const ARCHETYPES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/hand\s?shake|saludo|protocol|sequence|secuencia/i, 'handshake'],
   [/hub|spoke|star\b|estrella/i, 'hub'],
@@ -33,7 +44,9 @@ const ARCHETYPES: readonly (readonly [pattern: RegExp, name: string])[] = [
 
 /** The form of the story behind or before the word `archetype`; what stands in brackets behind it explains it. */
 export function readArchetype(page: Page, remarks: Remark[]): SketchFact | undefined {
-  const cue = /\b(?:archetype|arquetipo)\b\s*[:=]?\s*(?:de\s+)?([^.,;(\n]{0,60})(\([^()\n]{0,300}\))?/iu.exec(page.masked);
+  const cue = /\b(?:archetype|arquetipo)\b\s*[:=]?\s*(?:de\s+)?([^.,;(\n]{0,60})(\([^()\n]{0,300}\))?/iu.exec(
+    page.masked,
+  );
   if (cue === null) return undefined;
   const at = cue.index;
   const name = wordsOf(page, at + cue[0].indexOf(cue[1] ?? ''), at + cue[0].length - (cue[2]?.length ?? 0));
@@ -83,7 +96,9 @@ export function readAudience(page: Page): SketchFact | undefined {
   const isBusiness = /non-?\s?technical|executive|business|manager|no t[eé]cnic|ejecutiv|directiv|negocio/iu.test(near);
   const isTechnical = /engineer|developer|technical|ingenier|desarrollador|t[eé]cnic/iu.test(near);
   if (!isBusiness && !isTechnical) return undefined;
-  const words = /(?:(?:for|para)\s+)?(?:an?\s+|una?\s+)?(?:[\p{L}-]+\s+){1,3}$/u.exec(near.slice(0, Math.min(60, cue.index)));
+  const words = /(?:(?:for|para)\s+)?(?:an?\s+|una?\s+)?(?:[\p{L}-]+\s+){1,3}$/u.exec(
+    near.slice(0, Math.min(60, cue.index)),
+  );
   use(page, cue.index - (words?.[0].length ?? 0), cue.index + cue[0].length);
   return { value: isBusiness ? 'executives' : 'engineers', at: cue.index, remarks: [] };
 }
@@ -101,7 +116,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** The language that the prompt asks for, else the one that it is written in. */
 export function readLanguage(page: Page): SketchFact | undefined {
-  const cue = /\b(?:in|en)\s+(english|spanish|french|german|portuguese|italian|español|inglés)(?![\p{L}])/iu.exec(page.masked);
+  const cue = /\b(?:in|en)\s+(english|spanish|french|german|portuguese|italian|español|inglés)(?![\p{L}])/iu.exec(
+    page.masked,
+  );
   const value = LANGUAGES[cue?.[1]?.toLowerCase() ?? ''];
   if (cue !== null && value !== undefined) use(page, cue.index, cue.index + cue[0].length);
   if (cue !== null && value !== undefined) return { value, at: cue.index, remarks: [] };

@@ -11,7 +11,10 @@ export function readNumbered(page: Page, from: number): readonly Part[] {
   const starts: { readonly at: number; readonly text: number }[] = [];
   let at = from;
   for (let number = 1; number <= MOST_ITEMS; number++) {
-    const marker = new RegExp(`(?:^|[\\s;,.])(?:\\(?${number}\\s?[.):]|${number}\\s[–—-])\\s+`, number === 1 ? 'y' : 'g');
+    const marker = new RegExp(
+      `(?:^|[\\s;,.])(?:\\(?${number}\\s?[.):]|${number}\\s[–—-])\\s+`,
+      number === 1 ? 'y' : 'g',
+    );
     marker.lastIndex = number === 1 ? skipSpace(page, at) : at;
     const match = marker.exec(page.masked);
     if (match === null || match.index > at + LONGEST_ITEM) break;

@@ -71,7 +71,9 @@ function readZone(page: Page, [start, end]: Part): PromptZone {
   const nameEnd = sign < 0 ? end : start + sign;
   const name = wordsOf(page, ...trimmed(page, start, nameEnd)).replace(/^(?:the|la|el)\s+/iu, '');
   if (sign < 0) return { text: name, at: start, members: [] };
-  const inside = page.masked.slice(nameEnd, end).replace(/^\s*(?:\(|:|containing|with|around|con)\s*/iu, (cue) => ' '.repeat(cue.length));
+  const inside = page.masked
+    .slice(nameEnd, end)
+    .replace(/^\s*(?:\(|:|containing|with|around|con)\s*/iu, (cue) => ' '.repeat(cue.length));
   const from = nameEnd + inside.length - inside.trimStart().length;
   const to = page.masked[end - 1] === ')' ? end - 1 : end;
   const members = readItems(page, from, to).map((part) => wordsOf(page, ...part));
@@ -89,8 +91,10 @@ export function readProtocols(page: Page): readonly Line[] {
   return lines.filter(({ text }) => text.length <= 20);
 }
 
-const NOTES = /\b(?:annotations?|notes?|disclaimers?|footnotes?|notas?|anotaci(?:ón|ones)|aviso)\b[^:.;\n\uE000]{0,60}:?\s*(?=\uE000)/giu;
-const AS = /\bpresent(?:ed)?\s+(?:it\s+|this\s+)?as\s+(?:an?\s+)?([^.;\n]{5,200}?,\s*not\s+[^.;\n]{3,200})(?=[.;\n]|$)/iu;
+const NOTES =
+  /\b(?:annotations?|notes?|disclaimers?|footnotes?|notas?|anotaci(?:ón|ones)|aviso)\b[^:.;\n\uE000]{0,60}:?\s*(?=\uE000)/giu;
+const AS =
+  /\bpresent(?:ed)?\s+(?:it\s+|this\s+)?as\s+(?:an?\s+)?([^.;\n]{5,200}?,\s*not\s+[^.;\n]{3,200})(?=[.;\n]|$)/iu;
 
 /** Small remarks: in quotes behind their cue; and what the prompt wants to be presented as something, not as something else. */
 export function readNotes(page: Page): readonly (Line & { readonly isGuess: boolean })[] {

@@ -7,13 +7,13 @@ import type { Remark, Sketch, SketchContext, SketchNode } from '../sketch.ts';
 import { bindSteps } from './bind-steps.ts';
 import { type BoxFinder, buildBoxFinder } from './find-boxes.ts';
 import { guessEnds } from './guess-ends.ts';
-import { type Page, flat, openPage } from './page.ts';
+import { flat, openPage, type Page } from './page.ts';
 import { placeBoxes } from './place-boxes.ts';
 import { placeProtocols } from './place-protocols.ts';
 import type { PromptArrow, PromptBox } from './prompt-box.ts';
 import { readArrows } from './read-arrows.ts';
 import { readBoxes } from './read-boxes.ts';
-import { readArchetype, readAudience, readLanguage, readTheme, readTitle } from './read-facts.ts';
+import { readArchetype, readAudience, readFirstQuote, readLanguage, readTheme, readTitle } from './read-facts.ts';
 import { readFailed } from './read-failed.ts';
 import { readLabels, readLegend, readNotes, readProtocols, readScenery, readZones } from './read-lists.ts';
 import { tellRest } from './tell-rest.ts';
@@ -29,7 +29,12 @@ export function readPrompt(source: string, facts: ImportFacts): Sketch {
   const head = readHead(page, remarks);
   const legend = readLegend(page);
   const boxes = [...readBoxes(page)];
-  const lists = { zones: readZones(page), protocols: readProtocols(page), notes: readNotes(page), scenery: readScenery(page) };
+  const lists = {
+    zones: readZones(page),
+    protocols: readProtocols(page),
+    notes: readNotes(page),
+    scenery: readScenery(page),
+  };
   const arrows = readAllArrows(page, boxes);
   if (boxes.length === 0) refuseNoBoxes();
   const finder = buildBoxFinder(boxes.map(({ key }) => key));
@@ -43,12 +48,23 @@ export function readPrompt(source: string, facts: ImportFacts): Sketch {
   const tagged = placeProtocols(lists.protocols, edges, boxes, rows);
   return {
     ...head,
-    zones: lists.zones.map(({ text, at }) => ({ key: zoneKey(text), name: text, label: text, parent: null, at, remarks: [] })),
+    zones: lists.zones.map(({ text, at }) => ({
+      key: zoneKey(text),
+      name: text,
+      label: text,
+      parent: null,
+      at,
+      remarks: [],
+    })),
     nodes: boxes.map((box) => toNode(box, placed.get(box.key), tagged.boxes.get(box.key))),
     edges: tagged.edges,
     context: lists.scenery.map((item) => toContext(item, finder)),
     legend: legend.map((line) => ({ ...line, remarks: [] })),
-    notes: lists.notes.map(({ text, at, isGuess }) => ({ text, at, remarks: isGuess ? [guessed(at, 'note, from what the text is to be presented as')] : [] })),
+    notes: lists.notes.map(({ text, at, isGuess }) => ({
+      text,
+      at,
+      remarks: isGuess ? [guessed(at, 'note, from what the text is to be presented as')] : [],
+    })),
     prompt: source.length <= LONGEST_PROMPT ? promptText(source) : undefined,
     remarks: [...remarks, ...tagged.remarks, ...tellRest(page)],
   };
@@ -65,9 +81,19 @@ function readHead(page: Page, remarks: Remark[]) {
   const theme = readTheme(page);
   const audience = readAudience(page);
   const lang = readLanguage(page);
-  const numbered = /\bnumbered (?:boxes|exchange|nodes|components)|cajas numeradas/iu.test(page.masked) ? true : undefined;
+  const numbered = /\bnumbered (?:boxes|exchange|nodes|components)|cajas numeradas/iu.test(page.masked)
+    ? true
+    : undefined;
   const subtitle = readTitle(page, SUBTITLE);
-  return { title: readTitle(page, TITLE), subtitle, archetype, theme, audience, lang, numbered };
+  return {
+    title: readTitle(page, TITLE) ?? readFirstQuote(page),
+    subtitle,
+    archetype,
+    theme,
+    audience,
+    lang,
+    numbered,
+  };
 }
 
 function readAllArrows(page: Page, boxes: PromptBox[]): readonly PromptArrow[] {
@@ -105,12 +131,25 @@ function toNode(
   if (placed?.isGuess === true) remarks.push(guessed(at, 'zone, by words and icon'));
   if (protocols !== undefined) remarks.push(guessed(at, 'protocols, as no arrow names them'));
   const name = key.split(/\s*[/|(]/)[0] ?? key;
-  return { key, name, label: key, role, iconWords, zone: placed === undefined ? null : zoneKey(placed.zone), protocols, at, remarks };
+  return {
+    key,
+    name,
+    label: key,
+    role,
+    iconWords,
+    zone: placed === undefined ? null : zoneKey(placed.zone),
+    protocols,
+    at,
+    remarks,
+  };
 }
 
 function toContext(item: ReturnType<typeof readScenery>[number], finder: BoxFinder): SketchContext {
   const { iconWords, side, beside, at } = item;
   const key = finder.byName(beside) ?? finder.mentionedIn(beside)[0]?.key;
-  const remarks = key === undefined ? [leftOut(at, `no box is called ${quote(flat(beside))}`)] : [guessed(at, `${side}, the box by the words "${flat(beside)}"`)];
+  const remarks =
+    key === undefined
+      ? [leftOut(at, `no box is called ${quote(flat(beside))}`)]
+      : [guessed(at, `${side}, the box by the words "${flat(beside)}"`)];
   return { iconWords, side, nodes: key === undefined ? [] : [key], at, remarks };
 }

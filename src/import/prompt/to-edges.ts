@@ -27,9 +27,16 @@ export function toEdges(
 const isGuessed = (arrow: PromptArrow): arrow is GuessedArrow => 'row' in arrow;
 
 function kindOf({ clause, label }: PromptArrow, isBack: boolean): EdgeKind | undefined {
-  if (/\b(?:fail(?:ed|ure|s)?|errors?|reject(?:ed|s|ion)?|denied|unauthori[sz]ed|fallid[ao]|fallo|rechaz\p{L}*|[45]\d\d)\b/iu.test(clause))
+  if (
+    /\b(?:fail(?:ed|ure|s)?|errors?|reject(?:ed|s|ion)?|denied|unauthori[sz]ed|fallid[ao]|fallo|rechaz\p{L}*|[45]\d\d)\b/iu.test(
+      clause,
+    )
+  )
     return 'failure';
-  if (/\b(?:async|asynchronous\p{L}*|as[ií]ncron\p{L}*|events?|eventos?)\b/iu.test(label ?? '') || /\b(?:async|asynchronously|dashed|dotted)\b/iu.test(clause))
+  if (
+    /\b(?:async|asynchronous\p{L}*|as[ií]ncron\p{L}*|events?|eventos?)\b/iu.test(label ?? '') ||
+    /\b(?:async|asynchronously|dashed|dotted)\b/iu.test(clause)
+  )
     return 'async';
   return isBack || /\bOK\b|\bresponse\b|\brespuesta\b|\breply\b/iu.test(label ?? '') ? 'response' : undefined;
 }

@@ -1,6 +1,10 @@
 /** Words of a text in small letters, without marks on letters; a few that say nothing are left out. */
 export function wordsIn(text: string): readonly string[] {
-  const plain = text.slice(0, 1000).normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = text
+    .slice(0, 1000)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !IDLE.has(word));
 }
 
