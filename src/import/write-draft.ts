@@ -81,17 +81,23 @@ function fill<T>(
       continue;
     }
     const item = toItem(value);
-    for (const remark of remarks) {
-      const end = remark.kind === 'guessed' ? endFor(item, remark) : undefined;
-      if (end === undefined) pending = [...pending, ` ${say(remark)}`];
-      else end.comment = end.comment ? `${end.comment}; ${say(remark).replace('guessed: ', '')}` : ` ${say(remark)}`;
-    }
+    pending = [...pending, ...tellAt(item, remarks, say)];
     const start: unknown = item instanceof Pair ? item.key : item;
     if (pending.length > 0 && isNode(start)) start.commentBefore = pending.join('\n');
     (into.items as Item[]).push(item);
     pending = [];
   }
   return pending;
+}
+
+/** Tells guesses behind what was guessed; answers the lines that have to stand before the item. */
+function tellAt(item: Item, remarks: readonly Remark[], say: Say): readonly string[] {
+  return remarks.flatMap((remark) => {
+    const end = remark.kind === 'guessed' ? endFor(item, remark) : undefined;
+    if (end === undefined) return [` ${say(remark)}`];
+    end.comment = end.comment ? `${end.comment}; ${say(remark).replace('guessed: ', '')}` : ` ${say(remark)}`;
+    return [];
+  });
 }
 
 /** The value behind which a guess is told; undefined when it is written over several lines and has no such key. */

@@ -16,7 +16,7 @@ const PIECES = [
     '}%%',
     '"""',
     "''",
-    '${x}',
+    '$' + '{x}',
     'style a:',
     'classDef',
     'end',

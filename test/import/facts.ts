@@ -23,7 +23,7 @@ export const modelOf = async (spec: string): Promise<Model> =>
 
 /** What a picture is about: labels, zones, arrows; ids are replaced by labels' places, since notations may need other ids. */
 export function graphOf({ nodes, zones, edges }: Model) {
-  const names = new Map([...zones.map((zone, i) => [zone.id, `zone ${i}`] as const)]);
+  const names = new Map<string, string>([...zones.map((zone, i) => [zone.id, `zone ${i}`] as const)]);
   const byZone = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? id));
   const order = [...nodes];
   for (const [i, node] of order.entries()) names.set(node.id, `node ${i}`);

@@ -99,19 +99,18 @@ function setAttribute(key: string | null, words: readonly string[], statement: D
   const [word = ''] = words;
   const { value, at } = statement;
   const object = building.objects.get(key ?? '');
-  const text = value?.text ?? null;
-  if (object !== undefined && value !== null && words.length === 1) {
-    if (word === 'label') object.label = value;
-    else if (word === 'shape') object.shape = text?.toLowerCase() ?? null;
-    else if (word === 'tooltip') object.tooltip = text;
-    else if (word === 'link') object.link = text;
-    else if (word === 'near') object.near = text;
-    else building.tally(`\`${word}\``, at);
-    return;
-  }
-  if (object === undefined && word === 'shape' && text === 'sequence_diagram') refuseSequence(at);
-  if (object !== undefined && word === 'label' && statement.value !== null) object.label = statement.value;
-  else building.tally(BOARDS.has(word) ? `further boards (\`${word}\`)` : `\`${word}\``, at);
+  if (object === undefined && word === 'shape' && value?.text === 'sequence_diagram') refuseSequence(at);
+  if (object !== undefined && value !== null && words.length === 1 && setValue(object, word, value)) return;
+  building.tally(BOARDS.has(word) ? `further boards (\`${word}\`)` : `\`${word}\``, at);
+}
+
+/** Sets what a spec has a place for; false for all else. */
+function setValue(object: D2Object, word: string, value: D2Text): boolean {
+  if (word === 'label') object.label = value;
+  else if (word === 'shape') object.shape = value.text.toLowerCase();
+  else if (word === 'tooltip' || word === 'link' || word === 'near') object[word] = value.text;
+  else return false;
+  return true;
 }
 
 const BOARDS = new Set(['layers', 'scenarios', 'steps']);

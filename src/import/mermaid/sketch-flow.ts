@@ -109,17 +109,28 @@ function addLinks(froms: readonly FlowVertex[], link: FlowLink, tos: readonly Fl
 /** `&` on both sides joins all with all; more than a spec can hold need not be made. */
 const MOST_ENDS = 121;
 
-function toEdge(from: string, to: string, { at, line, start, end, text }: FlowLink): SketchEdge {
-  const label = text === null ? null : decodeText(text).text.trim() || null;
-  const heads: SketchHeads = end === '' ? (start === '' ? 'none' : 'end') : start === '' ? 'end' : 'both';
+function toEdge(from: string, to: string, link: FlowLink): SketchEdge {
+  const { at, line, start, end, text } = link;
   const isBack = end === '' && start !== '';
-  const kind = KINDS[end === 'x' || start === 'x' ? 'x' : line];
-  const remarks =
-    kind === undefined ? [] : [guessed(at, `kind, by the ${end === 'x' || start === 'x' ? 'cross' : `${line} line`}`)];
-  return { from: isBack ? to : from, to: isBack ? from : to, label, heads, kind, at, remarks };
+  const looks = end === 'x' || start === 'x' ? 'cross' : line;
+  const kind = KINDS[looks];
+  return {
+    from: isBack ? to : from,
+    to: isBack ? from : to,
+    label: text === null ? null : decodeText(text).text || null,
+    heads: headsOf(link),
+    kind,
+    at,
+    remarks: kind === undefined ? [] : [guessed(at, `kind, by the ${looks === 'cross' ? looks : `${looks} line`}`)],
+  };
 }
 
-const KINDS: Readonly<Record<string, EdgeKind | undefined>> = { dotted: 'async', thick: 'data', x: 'failure' };
+function headsOf({ start, end }: FlowLink): SketchHeads {
+  if (start === '' && end === '') return 'none';
+  return start !== '' && end !== '' ? 'both' : 'end';
+}
+
+const KINDS: Readonly<Record<string, EdgeKind | undefined>> = { dotted: 'async', thick: 'data', cross: 'failure' };
 
 function toNode(key: string, { at, text, shape, zone }: Box, onAside: (what: string, at: number) => void): SketchNode {
   const decoded = text === null ? undefined : decodeText(text);

@@ -2,6 +2,8 @@ import { wordsIn } from './words.ts';
 
 /** Finds boxes by what a text calls them. */
 export interface BoxFinder {
+  /** True when there is nothing to be found. */
+  readonly isEmpty: boolean;
   /** The box that a name means: its whole name, one side of a slash in it, or some words of it. */
   readonly byName: (name: string) => string | undefined;
   /** Boxes that a sentence speaks of, in its order, each once. */
@@ -39,7 +41,7 @@ export function buildBoxFinder(keys: readonly string[]): BoxFinder {
     const words = singular(wordsIn(name)).slice(0, 12);
     return words.length === 0 ? undefined : find(words, true);
   };
-  return { byName, mentionedIn: (sentence) => mentions(sentence, find) };
+  return { isEmpty: keys.length === 0, byName, mentionedIn: (sentence) => mentions(sentence, find) };
 }
 
 type Find = (words: readonly string[], isLoose: boolean) => string | undefined;

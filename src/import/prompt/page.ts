@@ -30,8 +30,23 @@ export function openPage(source: string): Page {
     parts.push(source.slice(at, start), OPEN, FILL.repeat(end - start - 1));
     at = end;
   }
-  const masked = [...parts, source.slice(at)].join('').replace(/\n(?!\s*(?:[-*•]\s|\(?\d{1,2}\s?[.):]|\n)|$)/g, ' ');
+  const masked = unwrapped([...parts, source.slice(at)].join(''));
   return { source, masked, quotes, used: [] };
+}
+
+/** A line shorter than this was ended on purpose, not wrapped. */
+const SHORT_LINE = 60;
+
+/** Makes line breaks that only wrap lines into spaces; those that end short lines, or stand before items, stay. */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  const ends = lines.map((line, i) => {
+    const next = lines[i + 1];
+    const isBreak =
+      line.length < SHORT_LINE || next?.trim() === '' || /^\s*(?:[-*•]\s|\(?\d{1,2}\s?[.):])/.test(next ?? '');
+    return next === undefined ? '' : isBreak ? '\n' : ' ';
+  });
+  return lines.map((line, i) => line + ends[i]).join('');
 }
 
 /** Marks a part as used: it is seen no more. */

@@ -16,45 +16,57 @@ const LABEL = new RegExp(
 /** A name further away than this is none. UTF-16 units. */
 const REACH = 120;
 
-/** Reads arrows drawn with signs, chains too: `A -> B labeled 'x'`. An end that is no box is a new one if the arrow has a label. */
-export function readArrows(
-  page: Page,
-  finder: BoxFinder,
-  addBox: (name: string, at: number) => string,
-): readonly PromptArrow[] {
-  const arrows: PromptArrow[] = [];
+/** Reads arrows drawn with signs, chains too: `A -> B labeled 'x'`. An end that is no box is a new one if the arrow has a label, or no box is known. */
+export function readArrows(page: Page, finder: BoxFinder, addBox: AddBox): readonly PromptArrow[] {
   const signs = [...page.masked.matchAll(SIGN)].slice(0, MOST_ARROWS);
-  let last = 0;
-  let lastRight: string | undefined;
-  for (const [i, match] of signs.entries()) {
-    const leftPart = page.masked.slice(Math.max(last, match.index - REACH), match.index);
-    const isChain = leftPart.trim() === '' && lastRight !== undefined;
-    const start = match.index + match[0].length;
-    const next = signs[i + 1]?.index ?? page.masked.length;
-    const right = rightName(page, start, Math.min(next, start + REACH));
-    const label = right.end === next ? undefined : readLabel(page, right.end, next);
-    const end = label?.end ?? right.end;
-    const left = isChain ? (lastRight ?? '') : leftName(leftPart);
-    const resolve = makeResolver(finder, addBox, match.index, label !== undefined);
-    const from = isChain ? lastRight : resolve.left(left);
-    const to = resolve.right(right.name);
-    last = end;
-    lastRight = to;
-    if (from === undefined || to === undefined) continue;
-    const [a, b] = BACK.test(match[0]) ? [to, from] : [from, to];
-    const clause = clauseAround(page, match.index, end);
-    arrows.push({
-      from: a,
-      to: b,
-      label: label?.text ?? null,
-      heads: BOTH.test(match[0]) ? 'both' : 'end',
-      at: match.index - (isChain ? 0 : left.length + 1),
-      clause,
-      guess: undefined,
-    });
+  const stops = signs.map((_, i) => signs[i + 1]?.index ?? page.masked.length);
+  const arrows: PromptArrow[] = [];
+  let before: Before = { end: 0, right: undefined };
+  for (const [i, { index, 0: sign }] of signs.entries()) {
+    const found = readArrow(page, { at: index, sign, stop: stops[i] ?? 0 }, before, finder, addBox);
+    if (found.arrow !== undefined) arrows.push(found.arrow);
+    before = found;
   }
-  for (const [i, match] of signs.entries()) coverArrow(page, match.index, signs[i + 1]?.index ?? page.masked.length);
+  for (const [i, { index }] of signs.entries()) coverArrow(page, index, stops[i] ?? 0);
   return arrows;
+}
+
+type AddBox = (name: string, at: number) => string;
+
+/** What the arrow before has read: up to where, and the box that it leads to. */
+interface Before {
+  readonly end: number;
+  readonly right: string | undefined;
+}
+
+interface Sign {
+  readonly at: number;
+  readonly sign: string;
+  /** Where the next arrow is. */
+  readonly stop: number;
+}
+
+function readArrow(page: Page, { at, sign, stop }: Sign, before: Before, finder: BoxFinder, addBox: AddBox) {
+  const leftPart = page.masked.slice(Math.max(before.end, at - REACH), at);
+  const isChain = leftPart.trim() === '' && before.right !== undefined;
+  const start = at + sign.length;
+  const right = rightName(page, start, Math.min(stop, start + REACH));
+  const label = right.end === stop ? undefined : readLabel(page, right.end, stop);
+  const end = label?.end ?? right.end;
+  const left = leftName(leftPart);
+  const resolve = makeResolver(finder, addBox, at, label !== undefined || finder.isEmpty);
+  const from = isChain ? before.right : resolve.left(left);
+  const to = resolve.right(right.name);
+  if (from === undefined || to === undefined) return { end, right: to, arrow: undefined };
+  const arrow: PromptArrow = {
+    ...(BACK.test(sign) ? { from: to, to: from } : { from, to }),
+    label: label?.text ?? null,
+    heads: BOTH.test(sign) ? 'both' : 'end',
+    at: isChain ? at : at - left.length - 1,
+    clause: clauseAround(page, at, end),
+    guess: undefined,
+  };
+  return { end, right: to, arrow };
 }
 
 const MOST_ARROWS = 400;
@@ -102,12 +114,7 @@ function readLabel(page: Page, at: number, stop: number): { readonly text: strin
 }
 
 /** Words before a name on the left, and behind one on the right, may belong to the sentence. */
-function makeResolver(
-  finder: BoxFinder,
-  addBox: (name: string, at: number) => string,
-  at: number,
-  isLabelled: boolean,
-) {
+function makeResolver(finder: BoxFinder, addBox: AddBox, at: number, isLabelled: boolean) {
   const resolve = (name: string, cuts: readonly string[]): string | undefined => {
     for (const cut of cuts) {
       const key = finder.byName(cut);

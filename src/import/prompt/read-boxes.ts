@@ -95,13 +95,13 @@ function fieldsOf(page: Page, start: number, end: number): readonly Part[] {
 
 function readField(page: Page, [start, end]: Part, box: PromptBox): void {
   const text = page.masked.slice(start, end);
-  const valueOf = (cue: RegExp): string | undefined => {
+  const valueAfter = (cue: RegExp): string | undefined => {
     const match = cue.exec(text);
     return match === null ? undefined : wordsOf(page, start + match[0].length, end);
   };
-  const icon = valueOf(ICON);
-  const role = valueOf(ROLE);
-  const zone = valueOf(ZONE);
+  const icon = valueAfter(ICON);
+  const role = valueAfter(ROLE);
+  const zone = valueAfter(ZONE);
   if (icon !== undefined) box.iconWords = icon;
   else if (role !== undefined) box.role = role;
   else if (zone !== undefined) box.zoneName = zone;

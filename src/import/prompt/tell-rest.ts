@@ -9,33 +9,42 @@ const SHOWN = 160;
 
 /** What is left of each sentence when all that was used is taken out of it. */
 export function tellRest(page: Page): readonly Remark[] {
-  const used = page.used.toSorted((a, b) => a[0] - b[0]);
+  const left = unusedParts(page);
   const remarks: Remark[] = [];
   let next = 0;
   for (let start = 0; start < page.masked.length; ) {
     const end = Math.max(start + 1, sentenceEnd(page, start));
-    const parts: string[] = [];
-    let at = start;
-    let first = -1;
-    const keep = (from: number, to: number): void => {
-      const text = flat(page.source.slice(from, to));
-      if (!/\p{L}{2}/u.test(text)) return;
-      if (first < 0) first = from + page.source.slice(from, to).search(/\S/);
-      parts.push(text);
-    };
-    for (; next < used.length && (used[next]?.[0] ?? 0) < end; next++) {
-      const [from = 0, to = 0] = used[next] ?? [];
-      if (from > at) keep(at, from);
-      at = Math.max(at, to);
-      // What goes on into the next sentence has to be seen there, too.
-      if (to > end) break;
-    }
-    if (at < end) keep(at, end);
-    const rest = parts.join(' … ');
-    if ((rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS) remarks.push(leftOut(first, `"${shown(rest)}"`));
+    const parts: Left[] = [];
+    for (let part = left[next]; part !== undefined && part.at < end; part = left[++next]) parts.push(part);
+    const text = parts.map((part) => part.text).join(' … ');
+    if (countWords(text) >= LEAST_WORDS) remarks.push(leftOut(parts[0]?.at ?? start, `"${shown(text)}"`));
     start = end;
   }
   return remarks;
 }
+
+interface Left {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What stands between used parts, cut where sentences end, without what holds no word. */
+function unusedParts(page: Page): readonly Left[] {
+  const ends = [...page.used, [page.source.length, page.source.length] as const].toSorted((a, b) => a[0] - b[0]);
+  const left: Left[] = [];
+  let at = 0;
+  for (const [from, to] of ends) {
+    while (at < from) {
+      const end = Math.min(from, Math.max(at + 1, sentenceEnd(page, at)));
+      const raw = page.source.slice(at, end);
+      if (countWords(raw) > 0) left.push({ at: at + raw.search(/\S/), text: flat(raw) });
+      at = end;
+    }
+    at = Math.max(at, to);
+  }
+  return left;
+}
+
+const countWords = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 
 const shown = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()}…`);

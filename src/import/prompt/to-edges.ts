@@ -12,15 +12,17 @@ export function toEdges(
 ): readonly SketchEdge[] {
   const asked = new Set<string>();
   return arrows.map((arrow, i) => {
-    const { from, to, label, heads, at, guess } = arrow;
+    const { from, to, label, heads, at } = arrow;
     const row = isGuessed(arrow) ? arrow.row : (rows[i] ?? -1);
     const kind = arrow === failed ? ('failure' as const) : kindOf(arrow, asked.has(`${to}\n${from}`));
     if (kind !== 'response') asked.add(`${from}\n${to}`);
-    const remarks: Remark[] = [];
-    if (guess !== undefined) remarks.push(guessed(at, guess));
-    if (kind !== undefined && arrow !== failed) remarks.push(guessed(at, 'kind, by its words or as an answer'));
-    if (row >= 0) remarks.push(guessed(at, 'step, by words of the legend'));
-    return { from, to, label, heads, kind, step: row >= 0 ? row + 1 : undefined, at, remarks };
+    const guesses = [
+      arrow.guess,
+      kind === undefined || arrow === failed ? undefined : 'kind, by its words or as an answer',
+      row < 0 ? undefined : 'step, by words of the legend',
+    ];
+    const remarks: readonly Remark[] = guesses.flatMap((guess) => (guess === undefined ? [] : [guessed(at, guess)]));
+    return { from, to, label, heads, kind, step: row < 0 ? undefined : row + 1, at, remarks };
   });
 }
 
