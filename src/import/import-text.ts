@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<Format, string>> = { prompt: 'prompt', mermaid: 'Me
 function checkSize(text: string, { limits }: ImportFacts): void {
   const bytes = text.length > limits.fileBytes / 3 ? new TextEncoder().encode(text).length : text.length;
   if (bytes <= limits.fileBytes) return;
-  refuse('limit', `the text has ${bytes} bytes; at most ${limits.fileBytes} are read`, 'import it in parts');
+  refuse('import/limit', `the text has ${bytes} bytes; at most ${limits.fileBytes} are read`, 'import it in parts');
 }
 
 function read(text: string, format: Format, facts: ImportFacts): Sketch {
@@ -82,7 +82,7 @@ const EXPECTED: Readonly<Record<Format, string>> = {
 };
 
 function refuseEmpty(format: Format): never {
-  refuse('no-diagram', `the ${NAMES[format]} holds no box`, EXPECTED[format]);
+  refuse('import/no-diagram', `the ${NAMES[format]} holds no box`, EXPECTED[format]);
 }
 
 /** All remarks in the order of the draft. */

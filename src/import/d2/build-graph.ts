@@ -117,7 +117,7 @@ const BOARDS = new Set(['layers', 'scenarios', 'steps']);
 
 function refuseSequence(at: number): never {
   refuse(
-    'no-diagram',
+    'import/no-diagram',
     'this is a sequence diagram of D2',
     'only boxes and arrows are read: delete `shape: sequence_diagram`',
     at,

@@ -38,7 +38,7 @@ interface Asides {
 /** Reads statements up to a closing brace, which is left, or to the end. */
 function readMap(scanner: D2Scanner, depth: number, asides: Asides): readonly D2Statement[] {
   if (depth > DEEPEST)
-    refuse('limit', `maps are nested more than ${DEEPEST} deep`, 'a spec has zones at most 6 deep', scanner.at);
+    refuse('import/limit', `maps are nested more than ${DEEPEST} deep`, 'a spec has zones at most 6 deep', scanner.at);
   const statements: D2Statement[] = [];
   for (;;) {
     skip(scanner, /(?:[\s;]|#[^\n]*)+/y);

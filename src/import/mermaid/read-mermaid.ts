@@ -26,8 +26,8 @@ export function readMermaid(source: string): Sketch {
 function refuseOther(word: string | undefined, at: number): never {
   const help = 'only flowcharts are read: begin with `flowchart LR` or `graph TD`';
   const name = OTHERS[word ?? ''];
-  if (name !== undefined) refuse('no-diagram', `this is ${name} of Mermaid, and no flowchart`, help, at);
-  refuse('no-diagram', `a Mermaid flowchart does not begin with ${quote(word ?? '')}`, help, at);
+  if (name !== undefined) refuse('import/no-diagram', `this is ${name} of Mermaid, and no flowchart`, help, at);
+  refuse('import/no-diagram', `a Mermaid flowchart does not begin with ${quote(word ?? '')}`, help, at);
 }
 
 const OTHERS: Readonly<Record<string, string>> = Object.assign(Object.create(null), {

@@ -68,7 +68,7 @@ export function readText(scanner: Scanner, plain: RegExp): FlowText | undefined 
   }
   const isMarkdown = takeWord(scanner, '`');
   const raw = takeUntil(scanner, isMarkdown ? '`"' : '"');
-  take(scanner, /\s*/y);
+  take(scanner, /[ \t]*/y);
   return raw === undefined ? undefined : { raw, isMarkdown };
 }
 

@@ -7,6 +7,8 @@ import type { FlowLink, FlowStatement, FlowText, FlowVertex } from './flow.ts';
 
 interface Box {
   readonly at: number;
+  /** Where its shape was told last. */
+  shapeAt: number;
   text: FlowText | null;
   shape: string | null;
   zone: string | null;
@@ -88,9 +90,10 @@ function closeZone({ boxes, open }: Building): void {
 
 function addVertex({ id, at, text, shape }: FlowVertex, { boxes, open }: Building): void {
   const box = boxes.get(id);
-  if (box === undefined) boxes.set(id, { at, text, shape, zone: null });
+  if (box === undefined) boxes.set(id, { at, shapeAt: at, text, shape, zone: null });
   else {
     box.text = text ?? box.text;
+    if (shape !== null) box.shapeAt = at;
     box.shape = shape ?? box.shape;
   }
   open.at(-1)?.members.add(id);
@@ -132,10 +135,10 @@ function headsOf({ start, end }: FlowLink): SketchHeads {
 
 const KINDS: Readonly<Record<string, EdgeKind | undefined>> = { dotted: 'async', thick: 'data', cross: 'failure' };
 
-function toNode(key: string, { at, text, shape, zone }: Box, onAside: (what: string, at: number) => void): SketchNode {
+function toNode(key: string, { at, shapeAt, text, shape, zone }: Box, onAside: (what: string, at: number) => void): SketchNode {
   const decoded = text === null ? undefined : decodeText(text);
   const known = shape === null ? undefined : SHAPES[shape];
-  if (shape !== null && known === undefined && !PLAIN.has(shape)) onAside(`the shape ${quote(shape)} of boxes`, at);
+  if (shape !== null && known === undefined && !PLAIN.has(shape)) onAside(`the shape ${quote(shape)} of boxes`, shapeAt);
   const iconWords = decoded?.icons || undefined;
   return { key, label: decoded?.text || key, role: decoded?.role, iconWords, shape: known, zone, at, remarks: [] };
 }

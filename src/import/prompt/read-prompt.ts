@@ -112,7 +112,7 @@ function readAllArrows(page: Page, boxes: PromptBox[]): readonly PromptArrow[] {
 
 function refuseNoBoxes(): never {
   refuse(
-    'no-diagram',
+    'import/no-diagram',
     'no box is found in the text',
     "a prompt names boxes: `boxes: 1) Browser — icon: browser — role: 'Shows the shop'; 2) Shop`, or draws arrows: `Browser -> Shop labeled 'order'`; for other notations say --from mermaid or --from d2",
   );
