@@ -41,7 +41,7 @@ export const FIRST_STORIES: Readonly<Record<FirstArchetype, FirstStory>> = {
   },
   handshake: {
     title: 'Opening a Connection',
-    subtitle: 'Three messages before any data',
+    subtitle: '3 messages before any data',
     shape: 'two or three parties that talk in turn',
     zones: [],
     nodes: [
