@@ -1,9 +1,11 @@
 /** The compiler as a library: pure functions; loading files is left to the caller. */
+export type { Lexicon } from './check/copy/copy.ts';
 export { type Compiled, type CompileOptions, compile, type Environment, renderPng } from './compile.ts';
 export { CompileError, type Diagnostic } from './diagnostics.ts';
 export type { IconFile, IconSet, IconSource } from './icons/icon-source.ts';
 export { parseCatalogue } from './icons/parse-catalogue.ts';
 export { parseIconSet } from './icons/parse-icon-set.ts';
+export { createLexicon, type WordFiles } from './lexicon/create-lexicon.ts';
 export { buildReport } from './report/build-report.ts';
 export { parseSpec } from './spec/parse-spec.ts';
 export { findParents } from './theme/find-parents.ts';

@@ -16,7 +16,7 @@ export function measureAlarms(diagrams: readonly Diagram[], lexicon: Lexicon): A
   const all = diagrams.map(({ name, set, text }) => {
     const { spec } = parseSpec(text);
     const texts = textsOf(spec).filter(({ role }) => set !== 'corpus' || role !== 'title');
-    const found = spelling.check({ spec, texts, lexicon } as Copy);
+    const found = spelling.check({ spec, texts, lexicon } as unknown as Copy);
     return {
       words: texts.flatMap((one) => wordsOf(one.text)).length,
       alarms: found.map(({ pointer, evidence }) => `${name}${pointer}: ${evidence?.['word']}`),

@@ -20,7 +20,7 @@ export const spelling: CopyRule = {
 };
 
 /** The words of a text that are unknown, each once. How terms are written is another rule's. */
-export function unknownWords(text: CopyText, { spec, lexicon }: Pick<Copy, 'spec' | 'lexicon'>): readonly Word[] {
+function unknownWords(text: CopyText, { spec, lexicon }: Pick<Copy, 'spec' | 'lexicon'>): readonly Word[] {
   const isKnown = (word: string): boolean =>
     langsOf(text, spec, lexicon.languages).some((lang) => lexicon.knows(word, lang));
   const searched = text.pointer.startsWith('/meta/') ? (spec.meta?.seoTarget ?? '').toLowerCase().split(/\s+/) : [];
