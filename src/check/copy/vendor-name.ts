@@ -21,9 +21,9 @@ export const vendorName: CopyRule = {
 };
 
 /** A maker's name belongs to the product that follows. */
-const MAKER = '(?:(?:Amazon|AWS|Azure|GCP|Google|Google Cloud|IBM|Microsoft) )?';
-const NAMES = wholeWords([`${MAKER}(?:${all('names')})`.toLowerCase()]);
-const EXACT = wholeWords([`${MAKER}(?:${all('exact')})`]);
+const MAKER = /\b(?:Amazon|AWS|Azure|GCP|Google|Google Cloud|IBM|Microsoft) $/i;
+const NAMES = wholeWords([all('names').toLowerCase()]);
+const EXACT = wholeWords([all('exact')]);
 
 function all(kind: 'names' | 'exact'): string {
   const patterns = VENDORS.flatMap((vendor) => vendor[kind] ?? []);
@@ -38,7 +38,10 @@ interface Named {
 /** Each name once; of names within names, the longest. */
 function namesIn(text: string): readonly Named[] {
   const found = [...lowered(text).matchAll(NAMES), ...text.matchAll(EXACT)]
-    .map(({ 0: name, index }) => ({ name: text.slice(index, index + name.length), start: index }))
+    .map(({ 0: name, index }) => {
+      const start = index - (MAKER.exec(text.slice(0, index))?.[0].length ?? 0);
+      return { name: text.slice(start, index + name.length), start };
+    })
     .filter((named) => !isInPath(named, text));
   const names = [...new Map(found.toReversed().map((named) => [named.name, named])).values()];
   const outermost = names.filter(
