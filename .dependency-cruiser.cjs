@@ -16,16 +16,22 @@ const sees = {
   draw: ['scene', 'theme', 'layout', 'model', 'icons', 'text'],
   emit: ['draw'],
   check: ['spec', 'model', 'layout', 'scene', 'draw', 'theme', 'icons', 'text'],
+  lexicon: ['check'],
   report: ['model', 'layout', 'scene', 'draw', 'emit'],
   compare: ['report'],
   site: ['report'],
+  'preview-page': ['preview', 'report'],
 };
 
 /** Rooms that alone import a package. */
 const owners = {
+  '@codemirror': 'preview-page',
+  '@lezer': 'preview-page',
   '@dagrejs/dagre': 'layout',
   '@resvg/resvg-js': 'emit',
   cacache: 'catalog',
+  diff: 'cli',
+  chokidar: 'preview',
   'env-paths': 'cli',
   workerpool: 'catalog|cli',
   '@sinclair/typebox': 'spec|theme|report|config',
@@ -34,11 +40,13 @@ const owners = {
   commander: 'cli',
   eta: 'site|cli',
   minisearch: 'site|cli',
+  'cspell-trie-lib': 'lexicon',
   culori: 'theme',
   elkjs: 'layout',
   harfbuzzjs: 'text',
   linebreak: 'text',
   roughjs: 'draw',
+  open: 'preview',
   pixelmatch: 'compare',
   sharp: 'emit|compare',
   tinyglobby: 'cli',
@@ -47,7 +55,7 @@ const owners = {
 
 const common = '^src/(color|diagnostics|did-you-mean|geometry|roles)\\.ts$';
 const rooms = Object.keys(sees);
-const shell = 'cli|catalog';
+const shell = 'cli|catalog|preview';
 
 const roomSees = rooms.map((room) => ({
   name: `${room}-sees-only-its-own`,
@@ -87,9 +95,10 @@ module.exports = {
     },
     {
       name: 'nobody-imports-the-shell',
+      comment: 'What server and page say to each other are types.',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/(${shell})/` },
-      to: { path: `^src/(${shell})/` },
+      to: { path: `^src/(${shell})/`, pathNot: '^src/preview/protocol\\.ts$' },
     },
     {
       name: 'shell-calls-no-stage',
@@ -107,14 +116,15 @@ module.exports = {
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-dev-packages-in-the-product',
+      comment: 'The page of the preview is bundled with all that it needs.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/preview-page/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/index\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/index\\.ts$|^src/preview-page/app\\.ts$|\\.d\\.ts$' },
       to: {},
     },
   ],

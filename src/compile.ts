@@ -1,4 +1,6 @@
+import { checkCopy } from './check/check-copy.ts';
 import { checkPicture } from './check/check-picture.ts';
+import type { Lexicon } from './check/copy/copy.ts';
 import { CompileError, type Diagnostic } from './diagnostics.ts';
 import { drawScene } from './draw/draw-scene.ts';
 import type { Drawing } from './draw/drawing.ts';
@@ -37,6 +39,8 @@ export interface Environment {
   readonly fonts: readonly FontFile[];
   /** Finds faces of packs for scripts that no bundled font draws; asked only when texts need them. */
   readonly findFonts?: FindFonts;
+  /** Words of languages, of the trade and of the project; without it, spelling and languages of texts are not checked. */
+  readonly lexicon?: Lexicon;
 }
 
 export interface CompileOptions {
@@ -99,6 +103,8 @@ export async function compile(
     const scene = buildScene(layout, model); // Layout → Scene: what to draw, by role
     stage('draw');
     const drawing = drawScene(scene, env.theme, typesetter, icons); // Scene → Drawing: how it looks
+    stage('copy');
+    warnings.push(...checkCopy(spec, model, layout, env.lexicon)); // the words, as an editor would read them
     stage('check');
     warnings.push(...refuse(checkPicture(model, layout, drawing))); // the picture, as a reader would see it
     stage('svg');

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly pointer?: string;
   /** True when the finding is about the key at `pointer`, not its value. */
   readonly atKey?: boolean;
+  /** The part of the value's text that it is about, in UTF-16 units, and how long the text is. */
+  readonly part?: { readonly start: number; readonly end: number; readonly of: number };
   /** 1-based place in the file, once known. */
   readonly line?: number;
   readonly column?: number;

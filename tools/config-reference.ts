@@ -58,7 +58,9 @@ out: pictures
 format: [png, svg, json]
 theme: ./themes/house.yaml
 maxWarnings: 0
+words: [Zorblax]                  # spelled right
 rules:
+  copy: error                     # all rules about words
   picture/label-in-key: off       # a key is fine with us
   picture/title-thumbnail: error  # a title nobody can read is not
 \`\`\`
@@ -80,12 +82,12 @@ the setting that was probably meant. Wrong settings end a command with 2. \`whit
 
 \`whiteprint rules\` lists all rules. A **warning** may be turned \`off\`, so that neither the build nor the sidecar tells it, or into an \`error\`,
 so that the picture is not written. An **error** is a promise of the product: nothing that it finds is ever in a picture, and it cannot be
-turned off or into a warning (\`config/fixed-rule\`).
+turned off or into a warning (\`config/fixed-rule\`). The part before the slash stands for all warnings of a kind: \`copy: error\`; what is said of a rule itself wins.
 
 ## All settings
 `;
 
 const ENDING = `
-\`words\` is for the copy rules, which are not part of this version: the list is checked, and nothing reads it yet.
+\`words\` are spelled right for the [rules about words](copy-rules.md), in any case of letters and in every language.
 \`formatDiagnostics\` is told in [cli.md](cli.md#messages).
 `;

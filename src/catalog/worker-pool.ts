@@ -1,3 +1,4 @@
+import { ChildProcess } from 'node:child_process';
 import { type Pool, Promise as Promised, pool, TerminateError } from 'workerpool';
 
 /** How a pool treats its workers. */
@@ -34,6 +35,9 @@ export function openPool(options: PoolOptions): WorkerPool {
   let current = startWorkers(options);
   let started = 0;
   const retired: Promise<unknown>[] = [];
+  // Whoever is busy would end only when its picture is done.
+  const kill = (): void => killWorkers(current);
+  process.on('exit', kill);
   const next = (): Pool => {
     if (started > 0 && started % options.recycleAfter === 0) {
       // Waits for the tasks that are under way.
@@ -46,10 +50,19 @@ export function openPool(options: PoolOptions): WorkerPool {
   return {
     run: (method, order) => runTask(next(), method, order, options.timeout),
     close: async () => {
+      process.off('exit', kill);
       await current.terminate(true);
       await Promise.allSettled(retired);
     },
   };
+}
+
+/** Kills the processes of a pool at once; workerpool keeps them to itself. */
+function killWorkers(workers: Pool): void {
+  const handlers: unknown = Reflect.get(workers, 'workers');
+  for (const handler of Array.isArray(handlers) ? handlers : []) {
+    if (handler.worker instanceof ChildProcess) handler.worker.kill('SIGKILL');
+  }
 }
 
 /** ms that a worker may take to end when it is told to. */

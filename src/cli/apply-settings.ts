@@ -7,7 +7,7 @@ import { tellFindings } from './tell-run.ts';
 import { readVariables } from './variables.ts';
 
 /** Settings that are no options of their own, but part of what commands are told. */
-const UNSPOKEN = ['specs', 'rules', 'configFolder'];
+const UNSPOKEN = ['specs', 'rules', 'words', 'configFolder'];
 
 /**
  * Gives a command, once its own words are read, what the environment and the settings of the catalog say: command line >
@@ -29,6 +29,18 @@ export async function applySettings(command: Command): Promise<void> {
   if (source === 'env' || source === 'config')
     command.setOptionValue('themeFrom', source === 'env' ? 'WHITEPRINT_THEME' : path);
   refuseTwoDocuments(command);
+}
+
+/** Gives a command, and those above it, their defaults back where settings spoke. */
+export function forgetSettings(command: Command): void {
+  for (const key of [...UNSPOKEN, 'themeFrom']) command.setOptionValueWithSource(key, undefined, undefined);
+  for (let owner: Command | null = command; owner !== null; owner = owner.parent) {
+    for (const option of owner.options) {
+      const key = option.attributeName();
+      if (owner.getOptionValueSource(key) === 'config')
+        owner.setOptionValueWithSource(key, option.defaultValue, 'default');
+    }
+  }
 }
 
 /** Sets what neither the command line nor the environment said. */

@@ -8,6 +8,7 @@ import { openLedger } from './ledger.ts';
 import { toListed } from './listed-image.ts';
 import { checkFolder, listOut, readListing, sweepFolder } from './out-folder.ts';
 import type { Finish } from './render-all.ts';
+import type { Renderer } from './renderer.ts';
 import { basisFor } from './run-basis.ts';
 import { type RunResult, runSpecs } from './run-specs.ts';
 import { shellCommand } from './shell-command.ts';
@@ -36,8 +37,13 @@ export async function runBuild(args: readonly string[], options: BuildOptions, t
   return exitCodeOf(run.findings);
 }
 
-/** Renders what is not proven fresh, writes what changed, and lists what is there now. */
-async function fillOut(args: readonly string[], options: BuildOptions, terminal: Terminal): Promise<RunResult> {
+/** Renders what is not proven fresh, writes what changed, and lists what is there now; with a renderer that is there already, if one is given. */
+export async function fillOut(
+  args: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+  renderer?: Renderer,
+): Promise<RunResult> {
   await sweepFolder(options.out);
   const stamp = await loadStamp();
   const listing = { out: options.out, manifest: await readListing(options.out) };
@@ -52,7 +58,8 @@ async function fillOut(args: readonly string[], options: BuildOptions, terminal:
     await ledger.add(listed);
     return { status, listed, findings: [] };
   };
-  const run = await runSpecs(args, options, terminal, finish, basisFor(options, options.format, listing, stamp));
+  const basis = basisFor(options, options.format, listing, stamp);
+  const run = await runSpecs(args, options, terminal, finish, { ...basis, ...(renderer && { renderer }) });
   const orphans = run.isWhole ? await dealWithOrphans(options, run) : [];
   const unlisted = await ledger.close(run);
   return { ...run, findings: [...run.findings, ...orphans, ...unlisted] };

@@ -31,6 +31,8 @@ export interface PictureOptions {
   readonly specs?: readonly string[];
   /** Levels of rules that are not the product's own. */
   readonly rules?: RuleLevels;
+  /** Words of the project that are spelled right. */
+  readonly words?: readonly string[];
   /** Folder of the settings, absolute: sidecars tell specs relative to it. */
   readonly configFolder?: string;
 }
@@ -38,10 +40,12 @@ export interface PictureOptions {
 /** What `check` may be told. */
 export interface CheckOptions extends PictureOptions {
   readonly json?: boolean;
+  /** Mend in the specs what needs no judgement. */
+  readonly fix?: boolean;
 }
 
 /** What `build` may be told. */
-export interface BuildOptions extends CheckOptions {
+export interface BuildOptions extends Omit<CheckOptions, 'fix'> {
   readonly out: string;
   readonly format: readonly Format[];
   readonly check?: boolean;
@@ -50,4 +54,6 @@ export interface BuildOptions extends CheckOptions {
   /** Remove files that no spec gives any more. */
   readonly prune?: boolean;
   readonly print?: Printable;
+  /** Go on, and build again what changes. */
+  readonly watch?: boolean;
 }

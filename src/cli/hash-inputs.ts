@@ -37,7 +37,7 @@ export const hashIcons = (catalogue: string, parts: readonly (string | Uint8Arra
 
 /** Of the options that change the picture or its sidecar; how that names the spec hangs on where the settings are. */
 export const hashOptions = (
-  { budget, layout, scale = 1, rules = {}, configFolder }: PictureOptions,
+  { budget, layout, scale = 1, rules = {}, words = [], configFolder }: PictureOptions,
   canvas: Size | undefined,
   file: SpecFile,
 ): string =>
@@ -48,6 +48,7 @@ export const hashOptions = (
       layout: layout ?? null,
       scale,
       rules: Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ...(words.length > 0 && { words: [...new Set(words)].toSorted() }),
       spec: toldSpec(file, configFolder),
     }),
   );

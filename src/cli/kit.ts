@@ -1,5 +1,7 @@
+import type { Lexicon } from '../check/copy/copy.ts';
 import type { PictureOptions } from './build-options.ts';
 import { type LoadedFonts, type LoadedIcons, loadFonts, loadIcons } from './load-environment.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { readManifest } from './package-files.ts';
 import { engineText } from './stamp.ts';
 
@@ -7,6 +9,7 @@ import { engineText } from './stamp.ts';
 export interface Kit {
   readonly icons: LoadedIcons;
   readonly fonts: LoadedFonts;
+  readonly lexicon: Lexicon;
   readonly options: PictureOptions;
   /** Of the product. */
   readonly version: string;
@@ -18,6 +21,11 @@ export interface Kit {
 export async function loadKit(options: PictureOptions): Promise<Kit> {
   const { warmUp } = await import('../warm-up.ts');
   warmUp();
-  const [icons, fonts] = await Promise.all([loadIcons(), loadFonts(), import('../compile.ts')]);
-  return { icons, fonts, options, version: readManifest().version, engine: engineText() };
+  const [icons, fonts, lexicon] = await Promise.all([
+    loadIcons(),
+    loadFonts(),
+    loadLexicon(options.words),
+    import('../compile.ts'),
+  ]);
+  return { icons, fonts, lexicon, options, version: readManifest().version, engine: engineText() };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Config } from '../config/schema.ts';
+import type { Config, RuleLevel } from '../config/schema.ts';
 import { CompileError } from '../diagnostics.ts';
 import { parseBudget } from '../model/budget.ts';
 import type { PictureOptions } from './build-options.ts';
@@ -11,11 +11,12 @@ import { isTrouble, trouble } from './findings/trouble.ts';
 import { parseSizes } from './parse-option.ts';
 import { readText } from './read-text.ts';
 
-const NAME = 'whiteprint.config.yaml';
+/** What settings are called. */
+export const SETTINGS_FILE = 'whiteprint.config.yaml';
 
 /** The settings of a folder: its own, else those of the nearest folder around it. Undefined for none. */
 export function findSettings(folder: string): string | undefined {
-  const path = join(folder, NAME);
+  const path = join(folder, SETTINGS_FILE);
   if (existsSync(path)) return path;
   const parent = dirname(folder);
   return parent === folder ? undefined : findSettings(parent);
@@ -48,7 +49,7 @@ async function readSettings(path: string, shown: string): Promise<string> {
 }
 
 function toValues(config: Config, folder: string): Readonly<Record<string, unknown>> {
-  const { site = {}, words: _, ...options } = config;
+  const { site = {}, ...options } = config;
   const { specs, out, theme, size, budget, cache, rules } = options;
   const here = (path: string): string => relative('.', resolve(folder, path)) || '.';
   const pictures: PictureOptions = {
@@ -69,8 +70,11 @@ function toValues(config: Config, folder: string): Readonly<Record<string, unkno
   };
 }
 
-/** Without those that are as the product has them, so that saying so changes nothing. */
-const changedLevels = (rules: NonNullable<Config['rules']>): RuleLevels =>
-  Object.fromEntries(
-    Object.entries(rules).filter(([id, level]) => RULES.find((rule) => rule.id === id)?.level !== level),
-  );
+/** Levels by rule: what is said of a rule wins over what is said of its room. Those that are as the product has them are left out, so that saying so changes nothing. */
+function changedLevels(rules: NonNullable<Config['rules']>): RuleLevels {
+  const levels = RULES.flatMap(({ id, level }): [string, RuleLevel][] => {
+    const said = rules[id] ?? (level === 'warning' ? rules[id.slice(0, id.indexOf('/'))] : undefined);
+    return said === undefined || said === level ? [] : [[id, said]];
+  });
+  return Object.fromEntries(levels);
+}

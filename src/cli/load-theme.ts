@@ -1,10 +1,10 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CompileError, type Diagnostic } from '../diagnostics.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { type FindParent, findParents } from '../theme/find-parents.ts';
 import { proveTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
-import { findTheme, knownThemes, type ThemeFile, themeNames } from './find-theme.ts';
+import { findTheme, isThemeName, knownThemes, type ThemeFile, themeNames } from './find-theme.ts';
 import type { Finding } from './findings/finding.ts';
 import { hashParts, sha256 } from './hash.ts';
 import { faceNames } from './load-environment.ts';
@@ -38,6 +38,22 @@ export async function loadTheme(reference: string, folder: string): Promise<Them
     if (!(error instanceof CompileError)) throw error;
     return { kind: 'invalid', file: file.file, findings: error.diagnostics.map((one) => inItsFile(one, files)) };
   }
+}
+
+/** Absolute paths of the file that `reference` names and of those that it extends, as far as they can be followed; whether they are there or not. */
+export async function themePaths(reference: string, folder: string): Promise<readonly string[]> {
+  const first = resolve(folder, reference);
+  const file = await findTheme(reference, folder);
+  if ('problem' in file) return [first];
+  const paths = [first];
+  const find: FindParent<ThemeFile> = async (name, child) => {
+    if (!isThemeName(name)) paths.push(resolve(dirname(child.path), name));
+    const parent = await findTheme(name, dirname(child.path), dirname(child.file));
+    return 'problem' in parent ? { ...parent, known: [] } : parent;
+  };
+  // What is wrong with them is told when a picture is drawn.
+  await findParents(file, find).catch(() => undefined);
+  return paths;
 }
 
 /** A theme's file, then those of the themes that it extends. */

@@ -83,6 +83,7 @@ export async function compilePicture(
     icons: { ...kit.icons.catalogue, sets, files },
     fonts: kit.fonts.fonts,
     findFonts,
+    lexicon: kit.lexicon,
   };
   const options = {
     slug: plan.spec.slug,

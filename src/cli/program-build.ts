@@ -32,6 +32,13 @@ export function addBuild(program: Command, exit: Exit): void {
       'write nothing; exit 1 if anything in the folder for images is stale, missing, left over or foreign',
     )
     .option('--force', 'render everything, whatever is there already')
+    .addOption(
+      new Option('-w, --watch', 'go on, and build again what a change touches, until Ctrl-C').conflicts([
+        'check',
+        'print',
+        'json',
+      ]),
+    )
     .option('--prune', 'remove pictures that no spec gives any more')
     .addOption(
       optionOf(
@@ -42,9 +49,17 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--json', 'print one JSON object about images and findings')
     .addHelpText('after', `\n${BUILD_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: BuildOptions) => {
+    if (options.watch === true) return watch(specs, command);
     const { runBuild } = await import('./build-command.ts');
     exit(await runBuild(specs, options, terminalOf(command)));
   });
+}
+
+async function watch(specs: readonly string[], command: Command): Promise<void> {
+  const terminal = terminalOf(command);
+  const { liveSettings } = await import('./live-settings.ts');
+  const { runWatch } = await import('../preview/watch-command.ts');
+  await runWatch(specs, liveSettings<BuildOptions>(command, terminal), terminal);
 }
 
 export const SPEC_ARGUMENT = 'files, folders, globs, or - for stdin (default: specs/)';
@@ -53,6 +68,7 @@ const BUILD_EXAMPLES = `Examples:
   whiteprint build                                    all of specs/ to out/
   whiteprint build specs/jwt.yaml -t blueprint        one spec in another theme
   whiteprint build -s square -s 1200x630 -o social    two sizes of everything
+  whiteprint build --watch                            again whenever something changes
   whiteprint build --check                            is out/ what specs/ would give?
   cat jwt.yaml | whiteprint build - --print svg       the SVG on stdout`;
 
@@ -127,7 +143,11 @@ export function withPictureOptions(command: Command): Command {
 /** Adds `check`. */
 export function addCheck(program: Command, exit: Exit): void {
   const command = withPictureOptions(program.command('check').argument('[SPEC...]', SPEC_ARGUMENT))
-    .description('tell everything that build would complain about, write nothing')
+    .description('tell everything that build would complain about, write no images')
+    .option(
+      '--fix',
+      'mend in the specs what needs no judgement, such as how terms are written; keeps comments and layout',
+    )
     .option('--json', 'print one JSON object with the findings')
     .addHelpText('after', `\n${CHECK_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: CheckOptions) => {
@@ -139,4 +159,5 @@ export function addCheck(program: Command, exit: Exit): void {
 const CHECK_EXAMPLES = `Examples:
   whiteprint check                      all of specs/
   whiteprint check 'specs/auth-*.yaml'  some of them
+  whiteprint check --fix                mend what can be mended, tell the rest
   whiteprint check - < draft.yaml       what is on stdin`;

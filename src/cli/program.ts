@@ -1,13 +1,13 @@
 import { Argument, Command, Option } from 'commander';
-import { ARCHETYPES } from './archetypes.ts';
 import { EXIT_HELP } from './exit-codes.ts';
 import type { IconsOptions } from './icons-command.ts';
-import type { InitOptions } from './init-command.ts';
 import { argumentOf, optionOf } from './one-of.ts';
 import { readManifest } from './package-files.ts';
+import { addFormat, addInit } from './program-author.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
 import { addCache, addMerge, addSite } from './program-catalog.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
+import { addPreview } from './program-preview.ts';
 import { SCHEMAS } from './schema-command.ts';
 import { DIAGNOSTICS_FORMATS } from './terminal.ts';
 import type { ThemesOptions } from './themes-command.ts';
@@ -38,9 +38,11 @@ export function makeProgram(exit: Exit): Command {
   addBuild(program, exit);
   addCheck(program, exit);
   addDiff(program, exit);
+  addPreview(program);
   addSite(program, exit);
   addMerge(program, exit);
   addInit(program, exit);
+  addFormat(program, exit);
   addLists(program, exit);
   addCache(program, exit);
   takeSettings(program);
@@ -48,7 +50,7 @@ export function makeProgram(exit: Exit): Command {
 }
 
 /** Commands whose options stand in settings and variables too. */
-const CATALOG_COMMANDS = ['build', 'check', 'diff', 'merge', 'site', 'cache'];
+const CATALOG_COMMANDS = ['build', 'check', 'diff', 'preview', 'merge', 'site', 'cache', 'fmt'];
 
 /** Gives options their variables, and reads both variables and settings once a command's own words are known. */
 function takeSettings(program: Command): void {
@@ -71,24 +73,6 @@ const EXAMPLES = `Examples:
   whiteprint icons database             names of icons for databases
 
 whiteprint COMMAND --help tells more of a command.`;
-
-function addInit(program: Command, exit: Exit): void {
-  const command = program
-    .command('init')
-    .argument('[NAME]', 'name of the spec', 'first')
-    .description('write a commented first spec to specs/NAME.yaml, never over an existing file')
-    .addOption(optionOf(new Option('--archetype <KIND>', 'the shape of its story'), ARCHETYPES).default('pipeline'))
-    .option('-t, --theme <THEME>', 'its theme', 'whiteboard')
-    .addHelpText('after', `\n${INIT_EXAMPLES}\n\n${EXIT_HELP}`);
-  command.action(async (name: string, options: InitOptions) => {
-    const { runInit } = await import('./init-command.ts');
-    exit(await runInit(name, options, terminalOf(command)));
-  });
-}
-
-const INIT_EXAMPLES = `Examples:
-  whiteprint init my-first && whiteprint build
-  whiteprint init tls --archetype handshake --theme blueprint`;
 
 function addLists(program: Command, exit: Exit): void {
   const schema = program

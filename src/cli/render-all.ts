@@ -25,10 +25,10 @@ export async function renderAll(
   options: PictureOptions,
   terminal: Terminal,
   finish: Finish,
-  { cache, stamp }: RunBasis,
+  { cache, stamp, renderer: given }: RunBasis,
 ): Promise<readonly ImageResult[]> {
   const jobs = Math.min(options.jobs ?? availableParallelism(), pictures.length);
-  const renderer = withCache(openRenderer(pictures.length, jobs, options), cache, stamp);
+  const renderer = withCache(given ?? openRenderer(pictures.length, jobs, options), cache, stamp);
   const progress = startProgress(pictures.length, terminal);
   try {
     let isHalted = false;

@@ -1,7 +1,7 @@
 import type { PictureOptions } from './build-options.ts';
 import type { SpecFile } from './find-specs.ts';
 import { type Finding, runFinding } from './findings/finding.ts';
-import { loadKit } from './kit.ts';
+import { type Kit, loadKit } from './kit.ts';
 import { loadSpec } from './load-spec.ts';
 import { type LoadedPicture, openPlanner, type Planner } from './plan-pictures.ts';
 import { type Rendering, renderPicture } from './render-picture.ts';
@@ -9,12 +9,15 @@ import { type Rendering, renderPicture } from './render-picture.ts';
 /** What is to be drawn: one picture of a spec, by the name of its files. */
 export interface RenderOrder {
   readonly file: SpecFile;
-  readonly name: string;
+  /** Null for the first that the spec gives. */
+  readonly name: string | null;
+  /** Another number than before when themes may have changed: they are then read anew. */
+  readonly round?: number;
 }
 
 /** Renders pictures; what they share is loaded once, beside the first spec. */
-function startRendering(options: PictureOptions): (order: RenderOrder) => Promise<Rendering> {
-  const loading = Promise.all([loadKit(options), openPlanner(options)]);
+function startRendering(options: PictureOptions, kits: Promise<Kit>): (order: RenderOrder) => Promise<Rendering> {
+  const loading = Promise.all([kits.then((kit) => ({ ...kit, options })), openPlanner(options)]);
   // Told when it is used.
   loading.catch(() => undefined);
   return async (order) => {
@@ -27,9 +30,14 @@ function startRendering(options: PictureOptions): (order: RenderOrder) => Promis
 /** Renders pictures by several sets of options; what a set needs is loaded when it is first used. */
 export function openRenderings(): (order: RenderOrder, options: PictureOptions) => Promise<Rendering> {
   const started = new Map<string, ReturnType<typeof startRendering>>();
+  let kit: Promise<Kit> | undefined;
+  let round: number | undefined;
   return (order, options) => {
+    if (order.round !== round) started.clear();
+    round = order.round;
+    kit ??= loadKit(options);
     const key = JSON.stringify(options);
-    const render = started.get(key) ?? startRendering(options);
+    const render = started.get(key) ?? startRendering(options, kit);
     started.set(key, render);
     return render(order);
   };
@@ -43,7 +51,7 @@ export async function loadPicture(
   const spec = await loadSpec(file);
   if ('rule' in spec) return failed([spec]);
   const { pictures, findings } = await planner.plan(spec);
-  const picture = pictures.find((one) => one.name === name);
+  const picture = name === null ? pictures[0] : pictures.find((one) => one.name === name);
   const told = [...planner.findings, ...findings];
   return picture ?? failed(told.length > 0 ? told : [runFinding('changed', file.path, CHANGED)]);
 }

@@ -40,16 +40,33 @@ function renderHere(options: PictureOptions): Renderer {
 /** A spec on stdin cannot be read again elsewhere, so it is rendered here. */
 function renderInPool(width: number, options: PictureOptions): Renderer {
   const here = renderHere(options);
-  const recycleAfter = RECYCLE_AFTER * width;
-  const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter });
+  const drawers = openDrawers(width);
   return {
     render: async (plan, told = {}) => {
       const { file } = plan.spec;
       if (file.path === STDIN) return here.render(plan);
-      const order: WorkerOrder = { file, name: plan.name, options: { ...options, ...told } };
+      return drawers.draw({ file, name: plan.name, options: { ...options, ...told } });
+    },
+    close: () => drawers.close(),
+  };
+}
+
+/** Processes that draw pictures, and stay until they are closed. */
+export interface Drawers {
+  /** Never throws: a process that is lost fails its own picture. */
+  draw(order: WorkerOrder): Promise<Rendering>;
+  close(): Promise<void>;
+}
+
+/** Starts no process before the first picture. */
+export function openDrawers(width: number): Drawers {
+  const recycleAfter = RECYCLE_AFTER * width;
+  const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter });
+  return {
+    draw: async (order) => {
       const outcome = await pool.run<Rendering>('render', order);
       if (outcome.kind === 'done') return outcome.value;
-      return { kind: 'failed', findings: [lost(file.path, outcome.reason, outcome.detail)] };
+      return { kind: 'failed', findings: [lost(order.file.path, outcome.reason, outcome.detail)] };
     },
     close: () => pool.close(),
   };

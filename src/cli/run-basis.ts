@@ -3,6 +3,7 @@ import type { PictureOptions } from './build-options.ts';
 import { openResultCache } from './cache-folder.ts';
 import type { Format } from './formats.ts';
 import type { FreshnessQuestion, Listing } from './fresh-specs.ts';
+import type { Renderer } from './renderer.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What a run may build on: what is there already, and results of earlier runs. */
@@ -12,6 +13,8 @@ export interface RunBasis {
   readonly cache: ResultCache;
   /** Undefined when nothing is to be kept. */
   readonly stamp: Stamp | undefined;
+  /** Of someone who goes on with it after the run. */
+  readonly renderer?: Renderer;
 }
 
 /** A run that renders everything and keeps nothing. */

@@ -46,10 +46,12 @@ export async function loadStamp(): Promise<Stamp> {
   return { version: readManifest().version, engine: engineText(), fonts, icons: sha256(icons), code };
 }
 
-/** The package that people install has no sources. */
+/** The package that people install has no sources. Its words change with its version, as its code does. */
 async function hashCode(): Promise<string> {
   if (!existsSync(packagePath('src/cli'))) return '';
   const folder = packagePath(import.meta.url.endsWith('.ts') ? 'src' : 'dist/cli');
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).toSorted();
-  return hashParts(await Promise.all(names.map((name) => readFile(join(folder, name)))));
+  const words = (await readdir(packagePath('words'))).filter((name) => name.endsWith('.btrie')).toSorted();
+  const files = [...names.map((name) => join(folder, name)), ...words.map((name) => packagePath(`words/${name}`))];
+  return hashParts(await Promise.all(files.map((file) => readFile(file))));
 }

@@ -25,7 +25,13 @@ export function tellFindings(findings: readonly Finding[], terminal: Terminal): 
       break;
     case 'text':
       terminal.complain(showFindings(shown, terminal.palette));
+      tellFixable(shown, terminal);
   }
+}
+
+function tellFixable(findings: readonly Finding[], terminal: Terminal): void {
+  const count = findings.filter(({ fix }) => fix !== undefined).length;
+  if (count > 0) terminal.tell(`whiteprint check --fix mends ${count === 1 ? 'one' : count} of them\n`);
 }
 
 /** Gives an object that holds the findings already; a workflow wants to hear of them all the same. */
@@ -63,8 +69,18 @@ export function toJsonBuild({ images, findings }: RunResult, out: string, ending
   return toJson({ images: rows, diagnostics: sortFindings(findings).map(toJsonFinding) });
 }
 
-/** The object that `check --json` prints. */
-export const toJsonCheck = ({ specs, findings }: RunResult): string =>
-  toJson({ specs, diagnostics: sortFindings(findings).map(toJsonFinding) });
+/** The object that `check --json` prints; with `--fix`, what was mended too. */
+export const toJsonCheck = ({ specs, findings }: RunResult, fixed?: readonly Finding[]): string =>
+  toJson({
+    specs,
+    ...(fixed && { fixed: sortFindings(fixed).map(toJsonFinding) }),
+    diagnostics: sortFindings(findings).map(toJsonFinding),
+  });
+
+/** What was mended, a line each, at the places where it was. */
+export function tellFixed(fixed: readonly Finding[], terminal: Terminal): void {
+  for (const { file, line = 1, column = 1, rule, message } of sortFindings(fixed))
+    terminal.tell(`${file}:${line}:${column}: mended ${rule}: ${message}\n`);
+}
 
 const toJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -7,6 +7,8 @@ import { dropTemp, newTempPath } from './temp-files.ts';
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Who may do what with it, where that is not as for every new file. */
+  readonly mode?: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function writeTogether(files: readonly OutputFile[]): Promise<'buil
   for (const file of files) if (!(await hasBytes(file))) changed.push(file);
   const staged: StagedFile[] = [];
   try {
-    for (const file of changed) staged.push(await stage(file.path, [file.bytes]));
+    for (const file of changed) staged.push(await stage(file.path, [file.bytes], file.mode));
     for (const { temp, path } of staged) await asTrouble(path, () => rename(temp, path));
   } finally {
     await Promise.all(staged.map(({ temp }) => dropTemp(temp)));
@@ -59,13 +61,13 @@ interface StagedFile {
 
 type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
-async function stage(path: string, pieces: Pieces): Promise<StagedFile> {
+async function stage(path: string, pieces: Pieces, mode?: number): Promise<StagedFile> {
   return asTrouble(path, async () => {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });
     const temp = newTempPath(folder);
     try {
-      await writeWhole(temp, pieces);
+      await writeWhole(temp, pieces, mode);
     } catch (error) {
       await dropTemp(temp);
       throw error;
@@ -74,9 +76,10 @@ async function stage(path: string, pieces: Pieces): Promise<StagedFile> {
   });
 }
 
-async function writeWhole(temp: string, pieces: Pieces): Promise<void> {
+async function writeWhole(temp: string, pieces: Pieces, mode?: number): Promise<void> {
   const file = await open(temp, 'wx');
   try {
+    if (mode !== undefined) await file.chmod(mode);
     let size = 0;
     for await (const bytes of pieces) {
       await file.writeFile(bytes);

@@ -8,12 +8,12 @@ export interface KnownRule {
   readonly level: Severity;
 }
 
-/** Rules that there are not, and errors that somebody wants to be less. */
+/** Rules that there are not, and errors that somebody wants to be less. A room's name means all rules of it that are warnings. */
 export function checkRules({ rules = {} }: Config, known: readonly KnownRule[]): readonly Diagnostic[] {
   return Object.entries(rules).flatMap(([id, level]): readonly Diagnostic[] => {
-    const rule = known.find((one) => one.id === id);
-    if (rule === undefined) return [unknownRule(id, known)];
-    return rule.level === 'error' && level !== 'error' ? [promised(id, level)] : [];
+    const meant = known.filter((one) => one.id === id || one.id.startsWith(`${id}/`));
+    if (meant.length === 0) return [unknownRule(id, known)];
+    return level !== 'error' && meant.every((rule) => rule.level === 'error') ? [promised(id, level)] : [];
   });
 }
 
@@ -23,7 +23,8 @@ export const pointerTo = (id: string): string => `/rules/${id.replaceAll('~', '~
 function unknownRule(id: string, known: readonly KnownRule[]): Diagnostic {
   const ids = known.map((rule) => rule.id);
   const names = ids.map((one) => one.slice(one.indexOf('/') + 1));
-  const meant = didYouMean(id, ids) ?? ids[names.indexOf(didYouMean(id, names) ?? '')];
+  const rooms = [...new Set(ids.map((one) => one.slice(0, one.indexOf('/'))))];
+  const meant = didYouMean(id, [...ids, ...rooms]) ?? ids[names.indexOf(didYouMean(id, names) ?? '')];
   return {
     rule: 'config/unknown-rule',
     severity: 'error',

@@ -103,8 +103,9 @@ export const configSchema = map(
     ),
     rules: Type.Optional(
       Type.Record(Type.String(), choice(LEVELS, 'Level of the rule.'), {
-        description: 'Levels of rules by their id. Errors are promises of the product: they can not be turned off.',
-        examples: [{ 'picture/label-in-key': 'off' }],
+        description:
+          'Levels of rules by their id, or by the part before the slash for all of its warnings. Errors are promises of the product: they can not be turned off.',
+        examples: [{ copy: 'error', 'picture/label-in-key': 'off' }],
       }),
     ),
     words: Type.Optional(

@@ -20,10 +20,16 @@ export function brandIcon(written: string): BrandIcon | undefined {
   return isMarkInSet(inSet) ? { generic, isSet: false } : undefined;
 }
 
-/** What a file shows nobody can tell, but one that is called after a maker of clouds says so itself. */
-function fileBrand(name: string): BrandIcon | undefined {
-  const generic = FAMILIES.get(name.replace(/\.svg$/, '').replace(/-(?:logo|icon)$/, ''));
-  return generic === undefined ? undefined : { generic, isSet: false };
+/**
+ * What a file shows nobody can tell, but one that is called after a maker of clouds or one of its products (`aws-lambda.svg`),
+ * or the logo of a brand (`stripe-logo.svg`), says so itself.
+ */
+function fileBrand(file: string): BrandIcon | undefined {
+  const name = file.replace(/\.svg$/, '');
+  const words = name.split('-').filter((word) => !/^(?:brand|icon|logo|mark)$/.test(word));
+  const isLogo = /(?:^|-)(?:brand|logo|mark)(?:-|$)/.test(name);
+  const isOfMaker = FAMILIES.has(words[0] ?? '') && (words.length === 1 || MAKERS.has(words[0] ?? ''));
+  return isLogo || isOfMaker ? plainBrand(words.join('-')) : undefined;
 }
 
 /** Lower case, letters of usual width, no invisible characters, words parted by `-`. */
@@ -37,7 +43,7 @@ const normal = (written: string): string =>
     .replace(/[\s_]+/g, '-');
 
 const BRAND_SETS =
-  /^(?:logos?|simpleicons?|skillicons?|devicons?(?:plain|original|line)?|cib|coreuibrands?|fontawesome\d*brands?|fa\d*brands?|fab|bxl|boxiconslogos|brandico|vscodeicons|cryptocurrency(?:color)?|token(?:branded)?|arcticons|fileicons|materialicontheme|catppuccin|entyposocial|zocial|unjs|nonicons|svgl|thesvg|lobeicons)$/;
+  /^(?:logos?|simpleicons?|skillicons?|devicons?(?:plain|original|line)?|cib|coreuibrands?|fontawesome\d*brands?|fa\d*brands?|fab|bxl|boxiconslogos|brandico|vscodeicons|cryptocurrency(?:color)?|token(?:branded)?|arcticons|fileicons|materialicontheme|catppuccin|entyposocial|zocial|unjs|nonicons|svgl|thesvg|lobeicons|(?:amazon|aws|azure|gcp|google|ibm|oracle)[a-z]*)$/;
 
 /** Logos that stand among the generic icons of open sets. */
 const MARKS = new Set(
@@ -48,7 +54,10 @@ const MARKS = new Set(
 
 const isMarkInSet = (name: string): boolean =>
   /^brands?-|-brands?$|(?:^|-)logos?(?:-|$)|(?:^|-)(?:nintendo|playstation|xbox)(?:-|$)/.test(name) ||
-  MARKS.has(name.replace(/-(?:bold|thin|light|fill|filled|duotone|icon|smiley|off|\d+)$/, ''));
+  FAMILIES.has(name.split('-')[0] ?? '') ||
+  [MARKS, NAMED].some((marks) => marks.has(name.replace(STYLE, '')));
+
+const STYLE = /-(?:bold|thin|light|line|fill|filled|outline|outlined|duotone|icon|smiley|off|\d+)$/;
 
 function plainBrand(name: string): BrandIcon | undefined {
   const words = name
@@ -68,27 +77,37 @@ const FAMILIES: ReadonlyMap<string, string> = new Map(
     .map((maker) => [maker, 'cloud']),
 );
 
+/** Makers whose products are drawn with their mark; the others also make what is drawn without it: `docker-host.svg`. */
+const MAKERS = new Set(
+  'alibaba amazon aws azure cloudflare digitalocean gcp google ibm microsoft oracle salesforce tencent'.split(' '),
+);
+
 /** Brands that authors ask for most, and what to draw instead. */
 const GENERIC: ReadonlyMap<string, string> = new Map(
   Object.entries({
     cloud:
       'aws amazon amazon-web-services azure microsoft-azure gcp google google-cloud google-cloud-platform microsoft cloudflare ibm ibm-cloud oracle-cloud alibaba-cloud digitalocean heroku vercel netlify salesforce sap apple meta openstack vmware',
-    cluster: 'kubernetes k8s openshift rancher nomad mesos',
-    container: 'docker podman containerd docker-container',
+    cluster: 'aks eks gke kubernetes k8s openshift rancher nomad mesos',
+    container: 'docker fargate podman containerd docker-container',
     database:
-      'postgres postgresql mysql mariadb mongodb mongo oracle sqlserver mssql dynamodb cassandra cockroachdb sqlite couchbase couchdb neo4j influxdb supabase firebase cosmosdb clickhouse',
+      'postgres postgresql rds mysql mariadb mongodb mongo oracle sqlserver mssql dynamodb cassandra cockroachdb sqlite couchbase couchdb neo4j influxdb supabase firebase cosmosdb clickhouse',
     'vector-store': 'pinecone weaviate milvus qdrant chroma',
     cache: 'redis memcached valkey hazelcast',
     stream: 'kafka apache-kafka kinesis pulsar flink confluent',
     queue: 'rabbitmq sqs activemq nats celery pubsub',
     bucket: 's3 aws-s3 gcs minio',
+    cdn: 'cloudfront akamai fastly',
+    dns: 'route53',
+    'event-bus': 'eventbridge',
+    topic: 'sns',
+    vm: 'ec2 compute-engine',
     function: 'aws-lambda azure-functions',
     server: 'nginx apache tomcat iis caddy linux ubuntu debian redhat windows',
     loadbalancer: 'haproxy envoy traefik elb',
     browser: 'chrome google-chrome firefox safari chromium opera',
     code: 'github gitlab bitbucket vscode',
     search: 'elasticsearch opensearch algolia solr elastic',
-    monitor: 'grafana prometheus datadog newrelic splunk sentry kibana jaeger nagios',
+    monitor: 'cloudwatch grafana prometheus datadog newrelic splunk sentry kibana jaeger nagios',
     warehouse: 'snowflake bigquery redshift databricks',
     'shield-key': 'okta auth0 keycloak cognito entra',
     vault: 'hashicorp hashicorp-vault',
@@ -107,3 +126,13 @@ const GENERIC: ReadonlyMap<string, string> = new Map(
     rules: 'jira trello asana',
   }).flatMap(([icon, brands]) => brands.split(' ').map((brand) => [brand, icon] as const)),
 );
+
+/** Brands whose name is also that of a thing, which a set may well draw. */
+const THINGS = new Set(
+  'apple caddy celery chroma claude elastic envoy gemini llama meta nomad notion opera pulsar python redshift safari sap snowflake stripe travis windows'.split(
+    ' ',
+  ),
+);
+
+/** Brands that sets without a mark in their names draw as logos: `mdi:redis`. */
+const NAMED: ReadonlySet<string> = new Set([...GENERIC.keys()].filter((brand) => !THINGS.has(brand)));

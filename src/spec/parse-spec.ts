@@ -1,12 +1,11 @@
-import { CompileError, type Diagnostic, limitDiagnostics, quote } from '../diagnostics.ts';
-import { checkCounts } from './check-counts.ts';
+import { type Diagnostic, quote } from '../diagnostics.ts';
 import { isSpec } from './check-shape.ts';
-import { checkBeforeParsing, checkCharacters, checkSize, cleanSource } from './check-source.ts';
+import { checkCharacters, checkSize, cleanSource } from './check-source.ts';
 import { LANGUAGE_VERSION } from './language-version.ts';
-import { parseYaml } from './parse-yaml.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
 import { buildToSpan, type Place, type Places, type ToSpan } from './places.ts';
-import { type ReadValues, readValues } from './read-values.ts';
+import { readSource, refuseAny, toError } from './read-source.ts';
+import type { ReadValues } from './read-values.ts';
 import type { Spec } from './schema.ts';
 
 /** A spec and the place of each of its values. */
@@ -41,25 +40,6 @@ export function parseSpec(source: string): ParsedSpec {
   throw toError(found);
 }
 
-function readSource(text: string, toSpan: ToSpan): ReadValues {
-  refuseAny(checkBeforeParsing(text, toSpan));
-  const { document, diagnostics } = parseYaml(text, toSpan);
-  // Characters that no text may hold are often why the YAML cannot be read.
-  if (diagnostics.length > 0) throw toError([...diagnostics, ...checkCharacters(text, toSpan, new Set())]);
-  if (document.contents === null) refuseAny([EMPTY]);
-  refuseAny(checkCounts(document, toSpan));
-  return readValues(document, text, toSpan);
-}
-
-const EMPTY: Diagnostic = {
-  rule: 'spec/empty',
-  severity: 'error',
-  message: 'the file is empty',
-  help: 'run `whiteprint init` for a first spec',
-  pointer: '',
-  ...{ line: 1, column: 1, endLine: 1, endColumn: 1 },
-};
-
 function buildPlaces({ ranges }: ReadValues, toSpan: ToSpan): Places {
   const places: Record<string, Place> = {};
   for (const [pointer, { value, key }] of ranges) {
@@ -88,13 +68,3 @@ function checkVersion(value: unknown): readonly Diagnostic[] {
 
 const linesOf = (diagnostics: readonly Diagnostic[]): ReadonlySet<number> =>
   new Set(diagnostics.filter(({ rule }) => rule === 'spec/forbidden-character').map(({ line }) => line ?? 0));
-
-function refuseAny(found: readonly Diagnostic[]): void {
-  if (found.length > 0) throw toError(found);
-}
-
-function toError(found: readonly Diagnostic[]): CompileError {
-  const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-    (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-  return new CompileError(limitDiagnostics(found.toSorted(byPlace)));
-}

@@ -9,10 +9,18 @@ export function placeDiagnostics(diagnostics: readonly Diagnostic[], places: Pla
   return diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, places));
 }
 
-function placeDiagnostic(diagnostic: Diagnostic, places: Places): Diagnostic {
+function placeDiagnostic({ part, ...diagnostic }: Diagnostic, places: Places): Diagnostic {
   if (diagnostic.pointer === undefined || diagnostic.line !== undefined) return diagnostic;
   const span = findSpan(diagnostic.pointer, diagnostic.atKey === true, places);
-  return span === undefined ? diagnostic : { ...diagnostic, ...span };
+  return span === undefined ? diagnostic : { ...diagnostic, ...(part === undefined ? span : narrow(span, part)) };
+}
+
+/** The part's own place, where the text stands in the file as it is, in quotes or without: else that of the whole value. */
+function narrow(span: Span, { start, end, of }: NonNullable<Diagnostic['part']>): Span {
+  const spare = span.endColumn - span.column - of;
+  if (span.line !== span.endLine || (spare !== 0 && spare !== 2)) return span;
+  const first = span.column + spare / 2;
+  return { ...span, column: first + start, endColumn: first + end };
 }
 
 function findSpan(pointer: string, atKey: boolean, places: Places): Span | undefined {

@@ -13,7 +13,7 @@ test('the reference names every command', () => {
   for (const command of commands) expect(reference).toContain(`whiteprint ${command}`);
 });
 
-test.each(['build', 'check', 'diff', 'merge', 'site', 'init', 'schema', 'themes', 'icons', 'rules'])(
+test.each(['build', 'check', 'diff', 'merge', 'site', 'init', 'fmt', 'schema', 'themes', 'icons', 'rules'])(
   'the reference has every option of %s',
   (command) => {
     const { stdout } = whiteprint([command, '--help'], { cwd });

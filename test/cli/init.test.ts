@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ARCHETYPES } from '../../src/cli/archetypes.ts';
 import { writeFiles } from './small-specs.ts';
 import { newFolder, picturesIn, whiteprint } from './whiteprint.ts';
+
+const THEMES = readdirSync('themes')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => basename(file, '.yaml'));
 
 const schemaNamed = (folder: string, spec: string): string => {
   const text = readFileSync(join(folder, spec), 'utf8');
@@ -25,17 +29,22 @@ describe('init', () => {
     expect(picturesIn(join(cwd, 'out'))).toEqual(['my-first.json', 'my-first.png']);
   });
 
-  test.each(ARCHETYPES)('has a %s without a single finding, in both themes', (archetype) => {
+  test.each(ARCHETYPES)('has a %s without a single finding, in every theme', (archetype) => {
     const cwd = newFolder();
-    expect(whiteprint(['init', archetype, '--archetype', archetype], { cwd }).code).toBe(0);
-    expect(whiteprint(['init', 'blue', '--archetype', archetype, '-t', 'blueprint'], { cwd }).code).toBe(0);
-    expect(parse(readFileSync(join(cwd, `specs/${archetype}.yaml`), 'utf8'))).toMatchObject({
-      archetype,
-      theme: 'whiteboard',
-    });
+    for (const theme of THEMES)
+      expect(whiteprint(['init', theme, '--archetype', archetype, '-t', theme], { cwd }).code).toBe(0);
+    expect(parse(readFileSync(join(cwd, 'specs/paper.yaml'), 'utf8'))).toMatchObject({ archetype, theme: 'paper' });
     const { code, stderr } = whiteprint(['check'], { cwd });
-    expect(stderr).toBe('2 specs: nothing to complain about\n');
+    expect(stderr).toBe(`${THEMES.length} specs: nothing to complain about\n`);
     expect(code).toBe(0);
+  });
+
+  test('asks nothing, and what it writes needs no formatting', () => {
+    const cwd = newFolder();
+    const env = { CI: 'true' };
+    for (const archetype of ARCHETYPES)
+      expect(whiteprint(['init', archetype, '--archetype', archetype], { cwd, env }).code).toBe(0);
+    expect(whiteprint(['fmt', '--check'], { cwd, env })).toMatchObject({ code: 0 });
   });
 
   test('names a schema that is there and that the spec follows', () => {

@@ -3,6 +3,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formatSpec } from '../../src/spec/format/format-spec.ts';
 import { BROKEN, smallSpec, writeFiles } from './small-specs.ts';
 import { MAIN, newFolder, picturesIn } from './whiteprint.ts';
 
@@ -24,7 +25,7 @@ const KEYS = ['id', 'name', 'description', 'entry', 'language', 'files', 'pass_f
 
 describe('the hooks for pre-commit', () => {
   test('have the keys that it documents, for specs and nothing else', () => {
-    expect(hooks.map(({ id }) => id)).toEqual(['whiteprint-check', 'whiteprint-build']);
+    expect(hooks.map(({ id }) => id)).toEqual(['whiteprint-fmt', 'whiteprint-check', 'whiteprint-build']);
     for (const hook of hooks) {
       for (const key of Object.keys(hook)) expect(KEYS).toContain(key);
       expect(hook.language).toBe('node');
@@ -63,7 +64,7 @@ function project(): string {
     '.pre-commit-config.yaml': JSON.stringify({ repos: [{ repo: 'local', hooks: local }] }),
     '.git-bin/whiteprint': `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`,
     '.gitignore': '.git-bin\n.pre-commit\n',
-    'specs/a.yaml': smallSpec('A'),
+    'specs/a.yaml': formatSpec(smallSpec('A')),
   });
   chmodSync(join(cwd, '.git-bin/whiteprint'), 0o755);
   git(cwd, 'init', '-q');
@@ -93,14 +94,18 @@ describe.skipIf(!isThere)('run by pre-commit', () => {
     expect(picturesIn(join(cwd, 'out'))).toEqual(['a.json', 'a.png']);
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-qm', 'pictures');
-    writeFiles(cwd, { 'specs/a.yaml': smallSpec('Another') });
+    writeFiles(cwd, { 'specs/a.yaml': formatSpec(smallSpec('Another')) });
     const stale = runHooks(cwd);
     expect(stale.stdout).toMatch(/whiteprint check\.+Passed[\s\S]*whiteprint build\.+Failed/);
     expect(stale.stdout).toContain('files were modified by this hook');
     expect(runHooks(cwd).status).toBe(0);
-    writeFiles(cwd, { 'specs/b.yaml': BROKEN });
+    writeFiles(cwd, { 'specs/b.yaml': formatSpec(BROKEN) });
     const broken = runHooks(cwd);
     expect(broken.status).toBe(1);
-    expect(broken.stdout).toContain('specs/b.yaml:6:12: error spec/unknown-key');
+    expect(broken.stdout).toContain('specs/b.yaml:7:12: error spec/unknown-key');
+    writeFiles(cwd, { 'specs/b.yaml': smallSpec('B') });
+    const untidy = runHooks(cwd);
+    expect(untidy.stdout).toMatch(/whiteprint fmt\.+Failed/);
+    expect(readFileSync(join(cwd, 'specs/b.yaml'), 'utf8')).toBe(formatSpec(smallSpec('B')));
   });
 });

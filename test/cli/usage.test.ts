@@ -25,6 +25,7 @@ describe('usage', () => {
       'site',
       'merge',
       'init',
+      'fmt',
       'schema',
       'themes',
       'icons',
@@ -35,7 +36,7 @@ describe('usage', () => {
     expect(stdout).toMatch(/0 +fine, warnings included\n +1 +findings.*\n +2 +wrong usage/);
   });
 
-  test.each(['build', 'check', 'diff', 'merge', 'init', 'schema', 'themes', 'icons', 'rules'])(
+  test.each(['build', 'check', 'diff', 'merge', 'init', 'fmt', 'schema', 'themes', 'icons', 'rules'])(
     '%s --help has examples and exit codes',
     (name) => {
       const { code, stdout } = whiteprint([name, '--help'], { cwd });

@@ -59,6 +59,25 @@ describe('logos', () => {
       './aws.svg',
       '../x/Docker-logo.svg',
     ],
+    ...[
+      'mdi:aws',
+      'mdi:google-cloud',
+      'ri:google-fill',
+      'bi:google',
+      'ant-design:aws-outlined',
+      'mdi:kubernetes',
+      'mdi:redis',
+      'aws-icons:queue',
+    ],
+    ...[
+      './aws-lambda.svg',
+      './icons/Amazon_S3.svg',
+      './google-cloud-storage.svg',
+      './stripe-logo.svg',
+      './logo-aws.svg',
+      './github-mark.svg',
+    ],
+    ...['ec2', 'eks', 'sns', 'cloudfront', 'eventbridge', 'route53', 'fargate'],
   ])('%s', (name) => {
     expect(brandIcon(name)?.generic).toMatch(/^[a-z-]+$/);
   });
@@ -78,6 +97,10 @@ describe('logos', () => {
     'ph:cloud',
     './scanner.svg',
     './acme.svg',
+    './acme-logo.svg',
+    './docker-host.svg',
+    'mdi:apple',
+    'lucide:snowflake',
     'oauth',
   ])('are not %s', (name) => expect(brandIcon(name)).toBeUndefined());
 
@@ -99,6 +122,13 @@ describe('logos', () => {
       'slack',
       'stripe',
       'openai',
+      'cloudfront',
+      'ec2',
+      'eks',
+      'eventbridge',
+      'fargate',
+      'route53',
+      'sns',
     ])
       expect(words).toContain(brandIcon(logo)?.generic);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { themeNames } from '../../src/cli/find-theme.ts';
 import { LIMITS } from '../../src/spec/limits.ts';
 import { toJsonSchema } from '../../src/spec/to-json-schema.ts';
 import { toSpecReference } from '../../tools/spec-reference.ts';
@@ -10,8 +11,9 @@ const { icons }: { icons: { name: string }[] } = JSON.parse(read('icons/catalogu
 
 // Stale? Run: npm run generate
 describe('what is made from the schema is fresh', () => {
-  test('schema/spec.schema.json', () => {
-    expect(read('schema/spec.schema.json')).toBe(toJsonSchema(icons.map(({ name }) => name)));
+  test('schema/spec.schema.json', async () => {
+    const names = { icons: icons.map(({ name }) => name), themes: await themeNames() };
+    expect(read('schema/spec.schema.json')).toBe(toJsonSchema(names));
   });
 
   test('docs/spec.md', () => {

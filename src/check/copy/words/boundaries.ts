@@ -1,0 +1,22 @@
+/** Words in the names of boxes that stand for a border or for the world around, and need no arrow. */
+export const BOUNDARIES = [
+  'boundary',
+  'cloud',
+  'environment',
+  'external',
+  'infrastructure',
+  'internet',
+  'network',
+  'outside',
+  'perimeter',
+  'border',
+  'entorno',
+  'exterior',
+  'extern[oa]s?',
+  'frontera',
+  'infraestructura',
+  'límite',
+  'nube',
+  'perímetro',
+  'red',
+];

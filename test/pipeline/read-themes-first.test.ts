@@ -1,0 +1,3 @@
+import { readThemes } from './read-themes.ts';
+
+readThemes(0);
