@@ -21,6 +21,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   build: 'A build or check as a whole.',
   config: 'Settings: `whiteprint.config.yaml`.',
   copy: 'Words: what an editor would mark in the texts of a spec.',
+  format: 'The form of specs, as `whiteprint fmt` writes it.',
   icon: 'Drawings of icons.',
   merge: 'Shares of a catalog that are put together by `whiteprint merge`.',
   model: 'What a spec says as a whole: ids, references, zones, icons, steps.',
