@@ -42,7 +42,7 @@ export function readPrompt(source: string, facts: ImportFacts): Sketch {
   const told = [...arrows, ...guessEnds(arrows.length > 1 ? [] : readLabels(page), rows, boxes, finder)];
   const failed = readFailed(page, finder);
   const all: readonly PromptArrow[] = failed === undefined ? told : [...told, failed];
-  const edges = toEdges(all, bindSteps(all, rows, boxes, finder), failed);
+  const edges = toEdges(all, bindSteps(told, rows, boxes, finder), failed);
   const icon = buildGuessIcon(facts.icons);
   const placed = placeBoxes(boxes, lists.zones, finder, (text) => icon(text)?.tone);
   const tagged = placeProtocols(lists.protocols, edges, boxes, rows);
