@@ -14,7 +14,7 @@ export function readTitle(page: Page, cues: string): SketchFact | undefined {
     use(page, quoted.index, end);
     return { value, at: start, remarks: [] };
   }
-  const plain = new RegExp(`(?:^|[\\n.]\\s*)(?:${cues})\\s*[:=]\\s*`, 'iu').exec(page.masked);
+  const plain = new RegExp(`(?:^|[\\n.]\\s{0,9})(?:${cues})\\s*[:=]\\s*`, 'iu').exec(page.masked);
   if (plain === null) return undefined;
   const start = plain.index + plain[0].length;
   const end = sentenceEnd(page, start);
