@@ -49,7 +49,7 @@ and tone of a node are its icon's: a \`database\` is a cylinder; an icon of a se
 ## Logos
 
 Logos of brands are refused by name: sets of them (\`logos:\`, \`simple-icons:\`, \`devicon:\` …), those inside the open sets (\`tabler:brand-…\`,
-\`ph:…-logo\`, \`lucide:github\` …) and plain names (\`aws\`, \`docker\`). The finding says what to draw instead.
+\`ph:…-logo\`, \`lucide:github\`, \`mdi:aws\` …), files that are called so (\`./aws-lambda.svg\`, \`./stripe-logo.svg\`) and plain names (\`aws\`, \`docker\`). The finding says what to draw instead.
 
 ## Your own drawings
 
