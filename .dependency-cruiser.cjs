@@ -21,6 +21,8 @@ const sees = {
   compare: ['report'],
   site: ['report'],
   'preview-page': ['preview', 'report'],
+  import: ['icons'],
+  export: ['model'],
 };
 
 /** Rooms that alone import a package. */
@@ -50,7 +52,8 @@ const owners = {
   pixelmatch: 'compare',
   sharp: 'emit|compare',
   tinyglobby: 'cli',
-  yaml: 'spec|theme|config',
+  yaml: 'spec|theme|config|import',
+  entities: 'import',
 };
 
 const common = '^src/(color|diagnostics|did-you-mean|geometry|roles)\\.ts$';

@@ -114,6 +114,21 @@ export async function compile(
   return { ...compiled, warnings: placeDiagnostics(warnings, places) };
 }
 
+/**
+ * Text of a spec, or the spec parsed → Model alone, all that other notations need. Throws a CompileError as `compile` does.
+ */
+export async function toModel(
+  source: string | ParsedSpec,
+  icons: IconSource,
+  options: CompileOptions,
+): Promise<{ readonly model: Model; readonly warnings: readonly Diagnostic[] }> {
+  const { spec, places } = typeof source === 'string' ? parseSpec(source) : source;
+  const warnings: Diagnostic[] = [];
+  const build = async (): Promise<Model> =>
+    buildModel(spec, { icons: gatherIcons(iconNames(spec), icons), ...factsOf(options) }, (w) => warnings.push(w));
+  return { model: await placed(places, warnings, build), warnings: placeDiagnostics(warnings, places) };
+}
+
 /** A PNG file and the pixels that it shows. */
 export type Rendered = Fitted;
 

@@ -6,6 +6,7 @@ import { readManifest } from './package-files.ts';
 import { addFormat, addInit } from './program-author.ts';
 import { addBuild, addCheck, addDiff } from './program-build.ts';
 import { addCache, addMerge, addSite } from './program-catalog.ts';
+import { addExport, addImport } from './program-notations.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
 import { addPreview } from './program-preview.ts';
 import { SCHEMAS } from './schema-command.ts';
@@ -43,6 +44,8 @@ export function makeProgram(exit: Exit): Command {
   addMerge(program, exit);
   addInit(program, exit);
   addFormat(program, exit);
+  addImport(program, exit);
+  addExport(program, exit);
   addLists(program, exit);
   addCache(program, exit);
   takeSettings(program);

@@ -9,6 +9,7 @@ import type { Report } from '../report/schema.ts';
 import { findNeeds } from './find-needs.ts';
 import type { Lane } from './lane.ts';
 import { openShelf } from './picture-shelf.ts';
+import { isReal } from './shown-specs.ts';
 import { type Look, NO_TAKE, nextTake, type Take } from './take.ts';
 import { type Item, keyOf, type Pending, type Wall } from './wall.ts';
 
@@ -89,13 +90,17 @@ export function startPainter(wall: Wall, tools: PainterTools): Painter {
 
 /** Never throws. */
 async function orderPicture(item: Item, look: Look, wall: Wall, drawers: Drawers): Promise<Rendering> {
-  const { file } = item.spec;
+  const { file, real } = item.spec;
+  // A link that was put in its place may lead out of the folder, and findings show lines of what they are about.
+  if (!isReal(real)) return { kind: 'failed', findings: [runFinding('unreadable', file.path, NOT_THERE)] };
   try {
     return await drawers.draw({ file, name: null, round: wall.themes, options: inLook(wall.options, look) });
   } catch (error) {
     return { kind: 'failed', findings: [runFinding('fault', file.path, faultMessage(error), FAULT_HELP)] };
   }
 }
+
+const NOT_THERE = 'cannot read it: no such file in the folder';
 
 /** The options of the command line with another theme or canvas. */
 function inLook(options: PictureOptions, { theme, size }: Look): PictureOptions {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { PictureOptions } from '../cli/build-options.ts';
 import { themeNames } from '../cli/find-theme.ts';
@@ -17,7 +16,7 @@ import { openLane } from './lane.ts';
 import { openPage } from './page-files.ts';
 import type { Place } from './server.ts';
 import { startServer } from './server.ts';
-import { findSubject, listSpecs, type Subject } from './shown-specs.ts';
+import { findSubject, isReal, listSpecs, type Subject } from './shown-specs.ts';
 import { openSources } from './source-file.ts';
 import { type FileWatch, watchFiles } from './watch-files.ts';
 import { watchedFolders } from './watched-folders.ts';
@@ -83,7 +82,7 @@ async function watchSubject(
     onChange: async (paths, since) => {
       gallery.change(paths, since);
       // Nothing came or went.
-      if ([...paths].every((path) => gallery.shows(path) && existsSync(path))) return;
+      if ([...paths].every((path) => gallery.shows(path) && isReal(path))) return;
       if (settings.paths().some((path) => paths.has(path))) await settings.reread();
       await hang(subject, gallery, settings.now());
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { findSpecs, type SpecFile } from '../cli/find-specs.ts';
@@ -70,6 +71,15 @@ async function toShown(file: SpecFile, folder: string): Promise<ShownSpec | unde
 }
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** True for a path that is there, and no link. */
+export function isReal(path: string): boolean {
+  try {
+    return realpathSync(path) === path;
+  } catch {
+    return false;
+  }
+}
 
 /** True for a folder and all that lies in it; both real. */
 export const isInside = (path: string, folder: string): boolean =>

@@ -104,8 +104,8 @@ describe.skipIf(chromium === undefined)('the editor of the preview in Chromium',
       expect(onDisk('save.yaml')).toBe(`${before}lang: es`);
       await append(page, '\nsubtitle: Added in the page');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await soon(() => onDisk('save.yaml')).toBe(`${before}lang: es\nsubtitle: Added in the page`);
       await soon(() => shownPicture(page)).not.toBe(picture);
-      expect(onDisk('save.yaml')).toBe(`${before}lang: es\nsubtitle: Added in the page`);
       expect(await page.locator('#conflict').isVisible()).toBe(false);
     });
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -154,8 +154,7 @@ describe('what is answered', () => {
 
   test('a spec that becomes a link out of the folder is gone', async () => {
     writeFileSync(join(cwd, 'show/b.yaml'), smallSpec('B'));
-    const { id: b } = await until(() => preview.entry('b.yaml').catch(() => undefined));
-    const { unlinkSync } = await import('node:fs');
+    const b = (await until(() => preview.entry('b.yaml').catch(() => undefined)))?.id;
     unlinkSync(join(cwd, 'show/b.yaml'));
     symlinkSync('../secret.yaml', join(cwd, 'show/b.yaml'));
     const response = await preview.get(`/api/specs/${b}/source`);
@@ -242,7 +241,7 @@ describe('what is malformed', () => {
       `GET / HTTP/9.9\r\nHost: 127.0.0.1:${port}\r\n\r\n`,
       'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n',
     ];
-    for (const bytes of raw) expect(await sendRaw(port, `${bytes}\r\n\r\n`)).toMatch(/^$|^HTTP\/1\.1 4\d\d /);
+    for (const bytes of raw) expect(await sendRaw(port, `${bytes}\r\n\r\n`, 2000)).toMatch(/^$|^HTTP\/1\.1 4\d\d /);
     expect(await isWell()).toBe(true);
   });
 

@@ -59,12 +59,12 @@ export async function until<T>(test: () => T | Promise<T>, ms = 20_000): Promise
   }
 }
 
-/** The bytes of a request as they are, on a connection of their own; answers all that comes back. */
-export function sendRaw(port: number, bytes: string | Uint8Array, host = '127.0.0.1'): Promise<string> {
+/** The bytes of a request as they are, on a connection of their own; answers all that comes back until it is closed, or silent for so many ms. */
+export function sendRaw(port: number, bytes: string | Uint8Array, patience = 15_000): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
-    const socket = connect(port, host, () => socket.write(bytes));
-    socket.setTimeout(15_000, () => socket.destroy());
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.setTimeout(patience, () => socket.destroy());
     socket.on('data', (data) => {
       answer += data.toString('latin1');
     });

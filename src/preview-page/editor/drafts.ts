@@ -37,6 +37,7 @@ export function createDrafts({ take, onChange, onTrouble }: Acts): Drafts {
   const drafts = new Map<string, Draft>();
   let open = '';
   let isSaving = false;
+  let isWanted = false;
   const change = (id: string, news: Partial<Draft>) => {
     const before = drafts.get(id);
     if (before === undefined) return;
@@ -53,7 +54,6 @@ export function createDrafts({ take, onChange, onTrouble }: Acts): Drafts {
     else change(id, textOf(mine) === source.text ? { base: toBase(source), theirs: null } : { theirs: source });
   };
   const write = async (mine: Draft, base: string) => {
-    if (isSaving) return;
     isSaving = true;
     try {
       change(mine.id, await saved(mine, base));
@@ -62,6 +62,17 @@ export function createDrafts({ take, onChange, onTrouble }: Acts): Drafts {
     } finally {
       isSaving = false;
     }
+    // What was written elsewhere meanwhile was not looked at.
+    await follow().catch(() => undefined);
+  };
+  const save = async () => {
+    const mine = drafts.get(open);
+    isWanted = isSaving;
+    if (isSaving || mine === undefined || !isDirty(mine)) return;
+    if (mine.theirs !== null) return onTrouble('the file has changed on disk');
+    await write(mine, mine.base.hash);
+    // Asked for while another was under way.
+    if (isWanted) await save();
   };
   return {
     follow,
@@ -75,15 +86,10 @@ export function createDrafts({ take, onChange, onTrouble }: Acts): Drafts {
       return drafts.get(id)?.state;
     },
     keep: (news) => change(open, news),
-    save: async () => {
-      const mine = drafts.get(open);
-      if (mine === undefined || !isDirty(mine)) return;
-      if (mine.theirs === null) await write(mine, mine.base.hash);
-      else onTrouble('the file has changed on disk');
-    },
+    save,
     overwrite: async () => {
       const mine = drafts.get(open);
-      if (mine?.theirs) await write(mine, mine.theirs.hash);
+      if (mine?.theirs && !isSaving) await write(mine, mine.theirs.hash);
     },
     unsaved: () => new Set([...drafts.values()].filter(isDirty).map(({ id }) => id)),
   };
