@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MOST_SECONDS = 10;
@@ -58,6 +58,7 @@ const slowest = Math.max(...times.map((time) => time.all));
 for (const { init, build, all: both } of times)
   console.log(`init ${init.toFixed(2)} s + build ${build.toFixed(2)} s = ${both.toFixed(2)} s`);
 console.log(`first picture  ${slowest.toFixed(2)} s at most in ${RUNS} runs, of ${MOST_SECONDS} s; ${picture} bytes`);
+console.log(`load           ${loadavg()[0].toFixed(1)} on ${cpus().length} cores`);
 console.log(`npm install    ${install.toFixed(1)} s`);
 console.log(`tarball        ${(statSync(tarball).size / 1e6).toFixed(2)} MB`);
 console.log(`package        ${total(own).toFixed(2)} MB of ${MOST_MB} MB in ${own.length} files`);

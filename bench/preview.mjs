@@ -72,26 +72,22 @@ async function benchSpec(name, page, address) {
 }
 
 /** The spec with another word in a label, so that everything is laid out again. */
-const edited = (text, i) =>
-  text.replace(/^title: .*$/m, `title: JWT Token Flow ${i + 1}`).replace('HTTPS', ['HTTPS', 'TLS', 'HTTP/2'][i % 3]);
+function edited(text, i) {
+  const titled = text.replace(/^title: .*$/m, `title: JWT Token Flow ${i + 1}`);
+  return titled.replace('HTTPS', ['HTTPS', 'TLS', 'HTTP/2'][i % 3]);
+}
 
 /** The address of the large picture of a spec, once it is another than `before` and decoded. */
-const shown = (page, id, before) =>
-  page.evaluate(
-    ({ id, before }) =>
-      new Promise((done) => {
-        const look = async () => {
-          const pictures = [...document.images].filter((image) => image.src.includes(`/${id}/picture.png`));
-          const [picture] = pictures.sort((a, b) => b.width - a.width);
-          if (picture === undefined || picture.src === before || !picture.complete || picture.naturalWidth === 0)
-            return requestAnimationFrame(look);
-          await picture.decode();
-          done(picture.src);
-        };
-        look();
-      }),
-    { id, before },
-  );
+async function shown(page, id, before) {
+  const isShown = ({ id, before }) => {
+    const pictures = [...document.images].filter((image) => image.src.includes(`/${id}/picture.png`));
+    const [picture] = pictures.sort((a, b) => b.width - a.width);
+    if (picture === undefined || picture.src === before || !picture.complete || picture.naturalWidth === 0)
+      return false;
+    return picture.decode().then(() => picture.src);
+  };
+  return (await page.waitForFunction(isShown, { id, before }, { polling: 'raf' })).jsonValue();
+}
 
 function row(name, times) {
   const sorted = times.toSorted((a, b) => a - b);

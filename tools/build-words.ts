@@ -29,7 +29,8 @@ write(
 function write(name: string, words: readonly string[]): void {
   const plain = [...new Set(words)].filter((word) => /^\p{L}[\p{L}\p{M}’']*$/u.test(word) && !/['’]s$/.test(word));
   const trie = parseDictionary(plain.toSorted(), { stripCaseAndAccents: false });
-  const bytes = encodeITrieToBTrie(trie, { optimize: true });
+  // What is read is put in order; done here, nothing is left to do when words are loaded.
+  const bytes = encodeITrieToBTrie(decodeTrie(encodeITrieToBTrie(trie, { optimize: true })));
   writeFileSync(at(`words/${name}.btrie`), bytes);
   console.log(`words/${name}.btrie  ${plain.length} words, ${bytes.length} bytes`);
 }

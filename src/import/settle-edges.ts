@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics.ts';
 import type { DraftEdge, Entry } from './draft.ts';
 import { leftOut } from './remarks.ts';
-import type { Settling } from './settle.ts';
+import type { Settling } from './settling.ts';
 import type { Remark, Sketch, SketchEdge } from './sketch.ts';
 
 /** What arrows have to fit to. */

@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics.ts';
 import type { DraftZone, Entry } from './draft.ts';
 import { leftOut } from './remarks.ts';
-import type { Settling } from './settle.ts';
+import type { Settling } from './settling.ts';
 import type { Remark, Sketch, SketchZone } from './sketch.ts';
 
 /** Zones as the language allows them: all hold a box, none lies too deep, there are not too many. */

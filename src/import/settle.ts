@@ -7,15 +7,8 @@ import { settleEdges } from './settle-edges.ts';
 import { makeIds } from './settle-ids.ts';
 import { buildSettleText } from './settle-text.ts';
 import { settleZones } from './settle-zones.ts';
+import type { Settling } from './settling.ts';
 import type { Sketch, SketchContext, SketchNode, SketchText } from './sketch.ts';
-
-/** What all parts of settling share. */
-export interface Settling {
-  readonly facts: ImportFacts;
-  readonly text: ReturnType<typeof buildSettleText>;
-  readonly icon: ReturnType<typeof buildGuessIcon>;
-  readonly newId: ReturnType<typeof makeIds>;
-}
 
 /** A sketch as the language allows it: ids, limits, texts that can be drawn; what is refused is left out and told. */
 export function settle(sketch: Sketch, facts: ImportFacts): Draft {

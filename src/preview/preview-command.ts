@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { PictureOptions } from '../cli/build-options.ts';
 import { themeNames } from '../cli/find-theme.ts';
 import { faultMessage, stackOf } from '../cli/findings/fault.ts';
@@ -43,7 +43,7 @@ export async function runPreview(
     patient: openLane(openDrawers(1)),
     tell: events.tell,
     onNeeds: (paths) => {
-      for (const folder of foldersOf(paths)) watching.watch?.add(folder);
+      for (const folder of foldersOf(paths)) void watching.watch?.add(folder);
     },
     isWatched: () => events.count() > 0,
   });
@@ -88,7 +88,7 @@ async function watchSubject(
     },
     onTrouble: (error) => terminal.complain(`whiteprint: cannot watch all files: ${reasonOf(error)}\n`),
   });
-  for (const path of settings.paths()) watch.add(dirname(path));
+  for (const folder of foldersOf(settings.paths())) await watch.add(folder);
   return watch;
 }
 

@@ -37,7 +37,7 @@ export function nextTake(before: Take, rendering: Rendering, round: number, ms: 
 }
 
 /** Changes with the bytes of a picture. */
-export const versionOf = ({ png }: PictureFiles): string => sha256(png).slice(0, 16);
+const versionOf = ({ png }: PictureFiles): string => sha256(png).slice(0, 16);
 
 /** What the list tells of a take. */
 export function statusOf({ round, findings }: Take): SpecStatus {

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fillOut } from '../cli/build-command.ts';
 import type { BuildOptions } from '../cli/build-options.ts';
-import { findSpecs, STDIN } from '../cli/find-specs.ts';
+import { findSpecs } from '../cli/find-specs.ts';
 import { faultMessage, stackOf } from '../cli/findings/fault.ts';
 import { isTrouble, reasonOf, trouble } from '../cli/findings/trouble.ts';
 import type { Settings } from '../cli/live-settings.ts';
@@ -13,7 +13,7 @@ import { type Drawers, openDrawers, type Renderer } from '../cli/renderer.ts';
 import { summarize } from '../cli/summary.ts';
 import { tellFindings } from '../cli/tell-run.ts';
 import type { Terminal } from '../cli/terminal.ts';
-import { findNeeds } from './find-needs.ts';
+import { findNeeds, foldersOf } from './find-needs.ts';
 import { type FileWatch, watchFiles } from './watch-files.ts';
 import { watchedFolders } from './watched-folders.ts';
 
@@ -33,14 +33,16 @@ export async function runWatch(
   const { jobs = availableParallelism() } = settings.now();
   const renderer = warmRenderer(openDrawers(jobs), settings);
   const work: Work = { isWhole: true, specs: new Set() };
-  const known: Catalog = { specs: new Map(), needs: new Map() };
+  let known: Catalog = { specs: new Map(), needs: new Map() };
   const watching: { watch?: FileWatch } = {};
   let building = Promise.resolve();
   const build = (isFirst: boolean): void => {
     building = building.then(() => buildWork(args, work, settings, terminal, { renderer, isFirst })).then(learn);
   };
   const learn = async (): Promise<void> => {
-    for (const path of await learnCatalog(args, settings.now(), known)) watching.watch?.add(dirname(path));
+    known = await learnCatalog(args, settings.now());
+    for (const folder of foldersOf([...known.needs.values()].flatMap((paths) => [...paths])))
+      await watching.watch?.add(folder);
   };
   watching.watch = await watchFiles({
     folders: await watchedFolders(args, settings.now().specs),
@@ -53,7 +55,7 @@ export async function runWatch(
     },
     onTrouble: (error) => terminal.complain(`whiteprint: cannot watch all files: ${reasonOf(error)}\n`),
   });
-  for (const path of settings.paths()) watching.watch.add(dirname(path));
+  for (const folder of foldersOf(settings.paths())) await watching.watch.add(folder);
   build(true);
   await building;
   terminal.tell(`watching ${countText(known.specs.size, 'spec')}; Ctrl-C ends\n`);
@@ -66,21 +68,16 @@ interface Catalog {
   readonly needs: Map<string, ReadonlySet<string>>;
 }
 
-/** Looks which specs there are; answers the files that they hang on besides themselves. */
-async function learnCatalog(
-  args: readonly string[],
-  options: BuildOptions,
-  known: Catalog,
-): Promise<ReadonlySet<string>> {
+/** Looks which specs there are, and what they hang on. */
+async function learnCatalog(args: readonly string[], options: BuildOptions): Promise<Catalog> {
   const { specs } = await findSpecs(args, options.specs);
-  known.specs.clear();
-  known.needs.clear();
+  const real = new Map<string, string>();
+  const needs = new Map<string, ReadonlySet<string>>();
   for (const file of specs) {
-    if (file.path === STDIN) continue;
-    known.specs.set(realOf(file.path), file.path);
-    known.needs.set(file.path, await findNeeds(file, options.theme));
+    real.set(realOf(file.path), file.path);
+    needs.set(file.path, await findNeeds(file, options.theme));
   }
-  return new Set([...known.needs.values()].flatMap((paths) => [...paths]));
+  return { specs: real, needs };
 }
 
 function realOf(path: string): string {

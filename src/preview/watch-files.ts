@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FSWatcher } from 'chokidar';
 
 /** Folders that are being watched. */
 export interface FileWatch {
-  /** Watches the files of a folder too, not those in folders inside it. */
-  add(folder: string): void;
+  /** Watches the files of a folder too, not those in folders inside it. Answers when changes are seen. */
+  add(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,16 +43,25 @@ export async function watchFiles({ folders, onChange, onTrouble }: WatchOptions)
   watcher.on('error', onTrouble);
   await isReady(watcher);
   return {
-    add: (folder) => {
+    add: async (folder) => {
       if (isWatched(folder)) return;
       shallow.add(folder);
       watcher.add(folder);
+      await isSeen(folder, watcher);
     },
     close: () => {
       looks.stop();
       return watcher.close();
     },
   };
+}
+
+/** ms between looks whether a folder is watched by now, and looks after which it is not there. */
+const STEP = 10;
+const STEPS = 50;
+
+async function isSeen(folder: string, watcher: FSWatcher): Promise<void> {
+  for (let i = 0; i < STEPS && !(folder in watcher.getWatched()); i++) await wait(STEP);
 }
 
 const OURS = /\.(?:ya?ml|svg)$/i;

@@ -8,10 +8,10 @@ import { findForbidden } from '../../src/spec/forbidden-characters.ts';
 import { LIMITS } from '../../src/spec/limits.ts';
 import { parseSpec } from '../../src/spec/parse-spec.ts';
 
-export const CATALOGUE = parseCatalogue(readFileSync('icons/catalogue.json', 'utf8'));
+const CATALOGUE = parseCatalogue(readFileSync('icons/catalogue.json', 'utf8'));
 
 /** What the command line tells imports. */
-export const FACTS = { limits: LIMITS, findForbidden, icons: CATALOGUE.icons };
+const FACTS = { limits: LIMITS, findForbidden, icons: CATALOGUE.icons };
 
 /** Imports a text as the command does. */
 export const imported = (text: string, format?: Format, file = ''): Imported =>

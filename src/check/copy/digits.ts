@@ -2,7 +2,7 @@ import { quote } from '../../diagnostics.ts';
 import type { CopyRole, CopyRule, CopyText } from './copy.ts';
 import { copyFinding, partOf } from './copy-finding.ts';
 import { inLanguage } from './in-language.ts';
-import { wholeWords } from './whole-words.ts';
+import { LETTERS, lowered, wholeWords } from './whole-words.ts';
 import { NUMBERS } from './words/numbers.ts';
 
 const ID = 'copy/digits';
@@ -36,10 +36,10 @@ const compiled = ({ units, notCounted, idioms }: Numbers) => {
   const unit = Object.keys(units).join('|');
   return {
     units,
-    idioms: wholeWords(idioms, 'i'),
+    idioms: wholeWords(idioms),
     counts: new RegExp(
-      `(?<![\\p{L}\\p{N}-]|[.,] ?[0-9])((?:${unit})(?:-(?:${unit})| y (?:${unit}))?)( (?:hundred|thousand|million|billion|cientos|mil|millones))? (?!(?:${notCounted.join('|')})(?!\\p{L}))(\\p{L}[\\p{L}-]*)`,
-      'giu',
+      `(?<![${LETTERS}0-9-])((?:${unit})(?:-(?:${unit})| y (?:${unit}))?)( (?:hundred|thousand|million|billion|cientos|mil|millones))? (?!(?:${notCounted.join('|')})(?![${LETTERS}]))([${LETTERS}][${LETTERS}-]*)`,
+      'g',
     ),
   };
 };
@@ -48,20 +48,20 @@ const WORDS = { en: compiled(NUMBERS.en), es: compiled(NUMBERS.es) };
 function countsIn({ role, text, lang }: CopyText): readonly Count[] {
   const words = inLanguage(lang, WORDS);
   if (words === undefined) return [];
-  const plain = text.replace(words.idioms, (idiom) => '#'.repeat(idiom.length));
+  const plain = lowered(text).replace(words.idioms, (idiom) => '#'.repeat(idiom.length));
   return [...plain.matchAll(words.counts)]
     .filter(({ index }) => !SENTENCES.has(role) || !/(?:^|[.!?:…])\s*["“«¿¡(]*$/.test(plain.slice(0, index)))
-    .map(({ 1: number = '', 2: scale = '', 3: counted = '', index }) => ({
-      words: number + scale,
-      number: figureOf(number, words.units, scale.trim().toLowerCase()),
-      counted,
+    .map(({ 0: whole, 1: number = '', 2: scale = '', 3: counted = '', index }) => ({
+      words: text.slice(index, index + number.length + scale.length),
+      number: figureOf(number, words.units, scale.trim()),
+      counted: text.slice(index + whole.length - counted.length, index + whole.length),
       start: index,
     }));
 }
 
 /** `twenty-four` → 24, `treinta y dos` → 32, `five hundred` → 500, `two million` → 2 million. */
 function figureOf(words: string, units: Numbers['units'], scale: string): string {
-  const parts = words.toLowerCase().split(/-| y /);
+  const parts = words.split(/-| y /);
   const number = parts.reduce((sum, word) => sum + (units[word] ?? 0), 0) * (SCALES[scale] ?? 1);
   return [String(number), ...(scale === '' || Object.hasOwn(SCALES, scale) ? [] : [scale])].join(' ');
 }

@@ -21,7 +21,16 @@ interface Votes {
  * languages have, and those of the trade, have no vote. A text needs two votes and two thirds of them; single words count where
  * several stand together.
  */
-export function foreignTexts({ texts, lexicon }: Pick<Copy, 'texts' | 'lexicon'>): ReadonlyMap<CopyText, string> {
+export function foreignTexts(copy: Pick<Copy, 'texts' | 'lexicon'>): ReadonlyMap<CopyText, string> {
+  const told = TOLD.get(copy.texts) ?? findForeign(copy);
+  TOLD.set(copy.texts, told);
+  return told;
+}
+
+/** Two rules ask for the same texts. */
+const TOLD = new WeakMap<readonly CopyText[], ReadonlyMap<CopyText, string>>();
+
+function findForeign({ texts, lexicon }: Pick<Copy, 'texts' | 'lexicon'>): ReadonlyMap<CopyText, string> {
   const voted = texts.filter(({ role }) => !NAMES.includes(role)).flatMap((text) => vote(text, lexicon));
   const plain = voted.filter(({ own, foreign }) => foreign >= 2 && foreign >= 2 * own);
   const bare = voted.filter(({ own, foreign }) => foreign === 1 && own === 0);
@@ -35,14 +44,20 @@ function vote(text: CopyText, lexicon: Lexicon): readonly Votes[] {
   const own = languageOf(text.lang);
   if (!lexicon.languages.includes(own)) return [];
   const words = [...new Set(wordsOf(text.text, 2).map(({ word }) => word.toLowerCase()))];
+  const unknown = words.filter((word) => !lexicon.knows(word, own));
+  if (unknown.length === 0) return [];
+  const known = words.filter((word) => !unknown.includes(word));
   const votes = lexicon.languages
     .filter((lang) => lang !== own)
-    .map((lang) => ({
-      text,
-      lang,
-      own: words.filter((word) => lexicon.knows(word, own) && !lexicon.knows(word, lang)).length,
-      foreign: words.filter((word) => lexicon.knows(word, lang) && !lexicon.knows(word, own)).length,
-    }));
+    .map((lang) => {
+      const foreign = unknown.filter((word) => lexicon.knows(word, lang)).length;
+      return {
+        text,
+        lang,
+        own: foreign === 0 ? 0 : known.filter((word) => !lexicon.knows(word, lang)).length,
+        foreign,
+      };
+    });
   return votes.toSorted((a, b) => b.foreign - a.foreign).slice(0, 1);
 }
 

@@ -17,7 +17,7 @@ export const jargon: CopyRule = {
     const terms = inLanguage(model.lang, TERMS);
     if (spec.meta?.audience !== 'executives' || terms === undefined) return [];
     const words = texts.filter(({ role }) => role === 'node-role' || role === 'legend').flatMap(wordsOf);
-    const found = words.filter((word) => isAbbreviation(word) || terms.test(word));
+    const found = words.filter((word) => isAbbreviation(word) || terms.has(word));
     const share = words.length === 0 ? 0 : Math.round((found.length / words.length) * 100) / 100;
     if (words.length < FEWEST_WORDS || share <= MOST) return [];
     const often = mostOften(found);
@@ -28,16 +28,25 @@ export const jargon: CopyRule = {
   },
 };
 
-const wordsOf = ({ text }: CopyText): readonly string[] => text.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+const wordsOf = ({ text }: CopyText): readonly string[] =>
+  text.match(/[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f'’-]*/g) ?? [];
 
-const compiled = (words: readonly string[]): RegExp =>
-  new RegExp(`^(?:${words.map((word) => word.replace('*', '[\\p{L}\\p{N}-]*')).join('|')})$`, 'iu');
+/** Whole words, and beginnings of words. */
+function compiled(list: readonly string[]) {
+  const whole = new Set(list);
+  const beginnings = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const has = (word: string): boolean => {
+    const small = word.toLowerCase();
+    return whole.has(small) || beginnings.some((beginning) => small.startsWith(beginning));
+  };
+  return { has };
+}
 const TERMS = { en: compiled(JARGON.en), es: compiled(JARGON.es) };
 
 /** Two capitals or more, or one inside a word: `HTTPS`, `mTLS`, `ReplicaSet`. */
 const isAbbreviation = (word: string): boolean =>
-  /^\p{L}[\p{L}\p{N}-]*\p{Lu}/u.test(word) &&
-  !/^\p{L}\p{Ll}*(?:-\p{L}\p{Ll}*)+$/u.test(word) &&
+  /^.[^\s]*[A-Z\u00c0-\u00de]/.test(word) &&
+  !/^.[a-z\u00df-\u00ff]*(?:-.[a-z\u00df-\u00ff]*)+$/.test(word) &&
   !PLAIN_ABBREVIATIONS.includes(word);
 
 /** The 3 words that come most often, each once. */

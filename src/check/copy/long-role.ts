@@ -28,7 +28,7 @@ function tooManyLines({ pointer, role, texts }: PlacedNode) {
 }
 
 /** Stops that end no sentence. */
-const ABBREVIATIONS = /(?<!\p{L})(?:approx|e\.g|etc|i\.e|no|nr|p\. ?ej|núm|vs)\./giu;
+const ABBREVIATIONS = /\b(?:approx|e\.g|etc|i\.e|no|nr|p\. ?ej|núm|vs)\./gi;
 
 function tooManySentences({ pointer, role }: PlacedNode) {
   const plain = (role ?? '').replace(ABBREVIATIONS, '');

@@ -1,8 +1,8 @@
 import { quote } from '../../diagnostics.ts';
-import type { Copy, CopyRole, CopyRule } from './copy.ts';
+import type { CopyRole, CopyRule, CopyText } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
 import { inLanguage } from './in-language.ts';
-import { wholeWords } from './whole-words.ts';
+import { lowered, wholeWords } from './whole-words.ts';
 import { DISCLAIMERS, SECURITY_TERMS } from './words/security.ts';
 
 const ID = 'copy/missing-disclaimer';
@@ -19,9 +19,12 @@ export const missingDisclaimer: CopyRule = {
     const words = inLanguage(model.lang, WORDS);
     if (words === undefined) return [];
     const drawn = texts.filter(({ role }) => DRAWN.has(role));
-    if (drawn.some(({ role, text }) => MAY_DISCLAIM.has(role) && text.search(words.disclaimer) >= 0)) return [];
-    const spoken = drawn.filter(({ text }) => words.terms.some((term) => text.search(term) >= 0));
-    const terms = words.terms.flatMap((term) => firstOf(term, drawn));
+    const isDenied = ({ role, text }: CopyText): boolean =>
+      MAY_DISCLAIM.has(role) && lowered(text).search(words.disclaimer) >= 0;
+    if (drawn.some(isDenied)) return [];
+    const plain = drawn.map(({ text }) => plainWords(text));
+    const spoken = plain.filter((text) => words.terms.some((term) => wordAt(text, term) !== undefined));
+    const terms = words.terms.flatMap((term) => firstOf(term, plain));
     const share = Math.round((spoken.length / drawn.length) * 100) / 100;
     if (terms.length < FEWEST_TERMS || share < LEAST_SHARE) return [];
     const told = terms.slice(0, 3).map(quote).join(', ');
@@ -46,10 +49,9 @@ const DRAWN: ReadonlySet<CopyRole> = new Set<CopyRole>([
 const MAY_DISCLAIM: ReadonlySet<CopyRole> = new Set<CopyRole>(['title', 'subtitle', 'legend', 'note']);
 
 const compiled = (terms: readonly string[], disclaimers: readonly string[], sentence: string) => ({
-  terms: terms.map(
-    (term) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.replaceAll('$', '(?![\\p{L}\\p{N}])')})[\\p{L}\\p{N}-]*`, 'iu'),
-  ),
-  disclaimer: wholeWords(disclaimers, 'i'),
+  // A space before each, since it begins a word, and one behind it where it ends one.
+  terms: terms.map((term) => term.split('|').map((stem) => ` ${stem.replace('$', ' ')}`)),
+  disclaimer: wholeWords(disclaimers),
   help: `write a note: "${sentence}"`,
 });
 const WORDS = {
@@ -57,8 +59,19 @@ const WORDS = {
   es: compiled(SECURITY_TERMS.es, DISCLAIMERS.es, 'flujo ilustrativo, no una arquitectura de referencia auditada'),
 };
 
+/** Words in small letters, each between spaces. */
+const plainWords = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')} `;
+
+/** The word or words of a text that begin with one of the stems. */
+function wordAt(text: string, stems: readonly string[]): string | undefined {
+  const stem = stems.find((one) => text.includes(one));
+  if (stem === undefined) return undefined;
+  const start = text.indexOf(stem) + 1;
+  return text.slice(start, text.indexOf(' ', start + stem.trim().length));
+}
+
 /** The first word of the picture that speaks of a thing. */
-function firstOf(term: RegExp, drawn: Copy['texts']): readonly string[] {
-  const text = drawn.find((drawnText) => term.test(drawnText.text))?.text ?? '';
-  return term.exec(text)?.slice(0, 1) ?? [];
+function firstOf(stems: readonly string[], plain: readonly string[]): readonly string[] {
+  const text = plain.find((one) => wordAt(one, stems) !== undefined);
+  return text === undefined ? [] : [wordAt(text, stems) ?? ''];
 }

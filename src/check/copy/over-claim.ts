@@ -2,7 +2,7 @@ import { quote } from '../../diagnostics.ts';
 import type { CopyRule, CopyText } from './copy.ts';
 import { copyFinding, partOf } from './copy-finding.ts';
 import { inLanguage } from './in-language.ts';
-import { wholeWords } from './whole-words.ts';
+import { LETTERS, lowered, wholeWords } from './whole-words.ts';
 import { NEGATIONS, OVER_CLAIMS, type OverClaim } from './words/over-claims.ts';
 
 const ID = 'copy/over-claim';
@@ -18,13 +18,9 @@ const REACH = 5;
 
 const compiled = (claims: readonly OverClaim[], negations: readonly string[]) => ({
   claims,
-  any: wholeWords(
-    claims.map(({ claim }) => claim),
-    'i',
-  ),
+  any: wholeWords(claims.map(({ claim }) => claim)),
   negation: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${negations.join('|')})(?:[\\s"“«]+[\\p{L}\\p{N}'’%-]+){0,${REACH}}[\\s"“«]+$`,
-    'iu',
+    `(?<![${LETTERS}0-9])(?:${negations.join('|')})(?:[\\s"“«]+[${LETTERS}0-9'’%-]+){0,${REACH}}[\\s"“«]+$`,
   ),
 });
 const WORDS = {
@@ -33,7 +29,7 @@ const WORDS = {
 };
 
 /** What joins a claim to the one before it, which may have been denied for both: `not an audited, guaranteed …`. */
-const JOINED = /^[\s,/]*(?:and|nor|or|ni|o|u|y|e)?\s*$/i;
+const JOINED = /^[\s,/]*(?:and|nor|or|ni|o|u|y|e)?\s*$/;
 
 /** A claim, and where it begins. */
 interface Made {
@@ -44,19 +40,20 @@ interface Made {
 function claimsIn({ text, lang }: CopyText): readonly Made[] {
   const words = inLanguage(lang, WORDS);
   if (words === undefined) return [];
+  const small = lowered(text);
   const claims: Made[] = [];
   let denied = -1;
-  for (const { 0: claim, index: start } of text.matchAll(words.any)) {
+  for (const { 0: claim, index: start } of small.matchAll(words.any)) {
     const isDenied =
-      words.negation.test(text.slice(0, start)) || (denied >= 0 && JOINED.test(text.slice(denied, start)));
+      words.negation.test(small.slice(0, start)) || (denied >= 0 && JOINED.test(small.slice(denied, start)));
     if (isDenied) denied = start + claim.length;
-    else claims.push({ claim, start });
+    else claims.push({ claim: text.slice(start, start + claim.length), start });
   }
   return claims.filter((made, i) => claims.findIndex(({ claim }) => claim === made.claim) === i);
 }
 
 function tell({ claim, start }: Made, { text, pointer, lang }: CopyText) {
-  const known = inLanguage(lang, WORDS)?.claims.find((c) => wholeWords([c.claim], 'i').test(claim));
+  const known = inLanguage(lang, WORDS)?.claims.find((c) => wholeWords([c.claim]).test(lowered(claim)));
   const instead = known?.instead ?? 'say what is done';
   const help = `${instead.startsWith('"') ? 'write ' : ''}${instead}, or deny it: "${inLanguage(lang, NO)} ${claim}"`;
   const message = `${quote(claim)} claims more than a picture can prove`;

@@ -31,18 +31,18 @@ interface Slip {
 const EVERYWHERE: readonly Slip[] = [
   { what: 'spaces at the beginning or end', pattern: /^\s+|\s+$/g, instead: '' },
   { what: 'several spaces in a row', pattern: /(?<=[^\s])[ \t\u00a0]{2,}(?=\S)/g, instead: ' ' },
-  { what: 'dots for an ellipsis', pattern: /(?<=[\p{L}\p{N}] ?)\.{3}(?=[\s)"'”»,;:!?]|$)/gu, instead: '…' },
+  { what: 'dots for an ellipsis', pattern: /(?<=[^\s.()[\]{}<>/\\] ?)\.{3}(?=[\s)"'”»,;:!?]|$)/g, instead: '…' },
   { what: 'a mark twice', pattern: /([,;])\1+/g, instead: '$1' },
-  { what: 'a full stop twice', pattern: /(?<=[\p{L}\p{N})])\.\.(?=\s|$)/gu, instead: '.' },
+  { what: 'a full stop twice', pattern: /(?<=[^\s./\\])\.\.(?=\s|$)/g, instead: '.' },
   {
     what: 'a space before a mark',
-    pattern: /(?<=[\p{L}\p{N})\]"”»]) +(?=,(?:\s|$)|\.(?:\s+\p{Lu}|\s*$))/gu,
+    pattern: /(?<=[^\s.,;:!?]) +(?=,(?:\s|$)|\.(?:\s+[^\sa-z]|\s*$))/g,
     instead: '',
   },
 ];
 /** French sets a space before these. */
 const BUT_FRENCH: readonly Slip[] = [
-  { what: 'a space before a mark', pattern: /(?<=[\p{L}\p{N})\]"”]) +(?=[;?!](?:\s+\p{Lu}|\s*$))/gu, instead: '' },
+  { what: 'a space before a mark', pattern: /(?<=[^\s.,;:!?]) +(?=[;?!](?:\s+[^\sa-z]|\s*$))/g, instead: '' },
 ];
 
 const slipsIn = (lang: string): readonly Slip[] =>
@@ -51,8 +51,8 @@ const slipsIn = (lang: string): readonly Slip[] =>
 const count = (texts: readonly CopyText[], pattern: RegExp): number =>
   texts.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
 
-const STRAIGHT_APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
-const CURLY_APOSTROPHE = /(?<=\p{L})’(?=\p{L})/gu;
+const STRAIGHT_APOSTROPHE = /(?<=[A-Za-z\u00c0-\u024f])'(?=[A-Za-z\u00c0-\u024f])/g;
+const CURLY_APOSTROPHE = /(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])/g;
 
 /** Straight and curly marks in one language: the rarer ones follow the others, straight ones where both are as many. */
 function mixedMarks(texts: readonly CopyText[]): readonly Slip[] {

@@ -55,8 +55,8 @@ function isTitle({ text, lang }: CopyText, names: ReadonlySet<string>): boolean 
   if (inLanguage(lang, { en: true, es: true }) === undefined) return false;
   const words = wordsOf(text)
     .slice(1)
-    .filter((word) => /^\p{L}[\p{Ll}'’-]{3,}$/u.test(word) && !names.has(word));
-  return words.length >= FEWEST_CAPITALS && words.every((word) => /^\p{Lu}/u.test(word));
+    .filter((word) => /^.[a-z\u00df-\u00ff'’-]{3,}$/.test(word) && !names.has(word));
+  return words.length >= FEWEST_CAPITALS && words.every((word) => /^[A-Z\u00c0-\u00de]/.test(word));
 }
 
 /** Notes may be fragments without a full stop, which begin as they like. */

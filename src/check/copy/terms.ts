@@ -1,3 +1,5 @@
+import { LETTERS, lowered } from './whole-words.ts';
+
 /** Protocols and terms of no vendor, as they are written. */
 const TERMS = `HTTPS HTTP HTTP/2 HTTP/3 TCP UDP TLS mTLS SSL SSH DNS DNSSEC DHCP QUIC BGP ICMP IPsec IPv4 IPv6 TCP/IP SFTP FTP SMTP IMAP MQTT AMQP
 gRPC GraphQL WebSocket WebRTC OAuth OpenID Connect OIDC SAML JWT JWKS PKCE JSON Web Token REST API RESTful API URL URI URN JSON XML YAML HTML
@@ -37,7 +39,8 @@ export interface FoundTerm {
 
 /** Every term in a text, right or wrong, longest first where several begin at one place. Nothing inside addresses, paths and identifiers is one. */
 export function findTerms(text: string): readonly FoundTerm[] {
-  return [...text.matchAll(PATTERN)].flatMap(({ 0: found, index }) => {
+  return [...lowered(text).matchAll(PATTERN)].flatMap(({ 0: { length }, index }) => {
+    const found = text.slice(index, index + length);
     const key = keyOf(found);
     const whole = BY_KEY.get(key);
     const many = whole === undefined && /s$/i.test(found) ? BY_KEY.get(key.slice(0, -1)) : undefined;
@@ -55,9 +58,9 @@ function patternOf(term: string): string {
 }
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}_./:@#$\\\\=&?-])(?:${[...new Set([...BY_KEY.values(), 'Postgres SQL', 'Postgre SQL', 'PubSub'])]
+  `(?<![${LETTERS}0-9_./:@#$\\\\=&?-])(?:${[...new Set([...BY_KEY.values(), 'Postgres SQL', 'Postgre SQL', 'PubSub'])]
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(patternOf)
-    .join('|')})s?(?![\\p{L}\\p{N}_@\\\\=(]|[./:#?-][\\p{L}\\p{N}]|://)`,
-  'giu',
+    .map((term) => patternOf(term).toLowerCase())
+    .join('|')})s?(?![${LETTERS}0-9_@\\\\=(]|[./:#?-][${LETTERS}0-9]|://)`,
+  'g',
 );

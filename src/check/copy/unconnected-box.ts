@@ -2,7 +2,7 @@ import { quote } from '../../diagnostics.ts';
 import type { Model, Node } from '../../model/model.ts';
 import type { CopyRule } from './copy.ts';
 import { copyFinding } from './copy-finding.ts';
-import { wholeWords } from './whole-words.ts';
+import { lowered, wholeWords } from './whole-words.ts';
 import { BOUNDARIES } from './words/boundaries.ts';
 
 const ID = 'copy/unconnected-box';
@@ -28,10 +28,10 @@ function joinedBy({ nodes, zones, edges }: Model): ReadonlySet<string> {
   return new Set(nodes.filter(({ id, zone }) => ends.has(id) || isInEnd(zone)).map(({ id }) => id));
 }
 
-const WORDS = wholeWords(BOUNDARIES, 'i');
+const WORDS = wholeWords(BOUNDARIES);
 
 const isBoundary = ({ shape, icon, label, role }: Node): boolean =>
-  shape === 'cloud' || icon === 'cloud' || `${label} ${role ?? ''}`.search(WORDS) >= 0;
+  shape === 'cloud' || icon === 'cloud' || lowered(`${label} ${role ?? ''}`).search(WORDS) >= 0;
 
 function tell({ id, label, pointer }: Node, { nodes, edges }: Model) {
   const message = `no arrow joins ${quote(label)} to the other boxes`;

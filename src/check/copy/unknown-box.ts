@@ -3,6 +3,7 @@ import { didYouMean } from '../../did-you-mean.ts';
 import type { Copy, CopyRule, CopyText } from './copy.ts';
 import { copyFinding, partOf } from './copy-finding.ts';
 import { inLanguage } from './in-language.ts';
+import { LETTERS } from './whole-words.ts';
 import { COMPONENTS, OPENINGS } from './words/components.ts';
 
 const ID = 'copy/unknown-box';
@@ -45,17 +46,22 @@ const NAMED: ReadonlySet<string> = new Set([
 ]);
 
 const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
+  text.match(/[\w\u00c0-\u024f](?:[\w\u00c0-\u024f'’.-]*[\w\u00c0-\u024f])?/g) ?? [];
 const stem = (word: string): string =>
   word
     .toLowerCase()
     .replace(/['’]s$|(?<=[^s])s$/, '')
-    .replace(/(?<=\p{L})ie$/u, 'y');
+    .replace(/(?<=\w)ie$/, 'y');
 
 /** Words with capitals that stand beside each other; in Spanish they may be joined by `de`. */
+const CAPITAL = 'A-Z\\u00c0-\\u00de';
+const WORD = `[${LETTERS}0-9'’-]*`;
 const RUNS = {
-  en: /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}'’-]*(?: [\p{Lu}][\p{L}\p{N}'’-]*)*/gu,
-  es: /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}-]*(?: (?:(?:de|del|de la|de las|de los) )?\p{Lu}[\p{L}\p{N}-]*)*/gu,
+  en: new RegExp(`(?<![${LETTERS}0-9])[${CAPITAL}0-9]${WORD}(?: [${CAPITAL}]${WORD})*`, 'g'),
+  es: new RegExp(
+    `(?<![${LETTERS}0-9])[${CAPITAL}0-9]${WORD}(?: (?:(?:de|del|de la|de las|de los) )?[${CAPITAL}]${WORD})*`,
+    'g',
+  ),
 };
 
 function mentionsIn({ text, lang }: CopyText): readonly Mention[] {
@@ -67,25 +73,25 @@ function mentionsIn({ text, lang }: CopyText): readonly Mention[] {
     const opening = atStart ? OPENINGS.find((word) => whole.startsWith(`${word} `)) : undefined;
     const start = index + (opening === undefined ? 0 : opening.length + 1);
     const name = text.slice(start, index + whole.length);
-    const words = name.split(/\s+/).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+    const words = name.split(/\s+/).filter((word) => /^[A-Z\u00c0-\u00de0-9]/.test(word));
     const head = inLanguage(lang, { en: words.at(-1), es: words[0] }) ?? '';
     const isBeginning = atStart && opening === undefined;
     // Every sentence begins with a capital, so a single word there is no name.
     const isName =
       (!isBeginning || words.length > 1) &&
-      /\p{Ll}{2}/u.test(name) &&
+      /[a-z\u00df-\u00ff]{2}/.test(name) &&
       heads.some((known) => stem(known) === stem(head));
     return isName ? [{ name, start, words, head, isBeginning }] : [];
   });
 }
 
 /** With a capital at every word, nothing tells names from other words. */
-const isTitle = (text: string): boolean => !/(?:\s)\p{Ll}{4,}/u.test(text);
+const isTitle = (text: string): boolean => !/\s[a-z\u00df-\u00ff]{4,}/.test(text);
 
 /** Known, when all of its words are in one name; words in capitals alone (`REST API`) say only of what kind it is. */
 function isKnown({ words, head, isBeginning }: Mention, known: readonly ReadonlySet<string>[]): boolean {
   const isIn = (part: readonly string[]): boolean => {
-    const telling = part.filter((word) => word === head || /\p{Ll}/u.test(word)).map(stem);
+    const telling = part.filter((word) => word === head || /[a-z\u00df-\u00ff]/.test(word)).map(stem);
     return known.some((name) => telling.every((word) => name.has(word)));
   };
   return isIn(words) || (isBeginning && words.length > 2 && isIn(words.slice(1)));

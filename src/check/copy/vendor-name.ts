@@ -2,7 +2,7 @@ import { quote } from '../../diagnostics.ts';
 import type { Copy, CopyRule, CopyText } from './copy.ts';
 import { copyFinding, partOf } from './copy-finding.ts';
 import { languageOf } from './foreign-texts.ts';
-import { wholeWords } from './whole-words.ts';
+import { lowered, wholeWords } from './whole-words.ts';
 import { VENDORS, type Vendor } from './words/vendors.ts';
 
 const ID = 'copy/vendor-name';
@@ -21,9 +21,9 @@ export const vendorName: CopyRule = {
 };
 
 /** A maker's name belongs to the product that follows. */
-const MAKER = '(?:(?:Amazon|AWS|Azure|GCP|Google|Google Cloud|IBM|Microsoft) )?';
-const NAMES = wholeWords([`${MAKER}(?:${all('names')})`], 'i');
-const EXACT = wholeWords([`${MAKER}(?:${all('exact')})`], '');
+const MAKER = /\b(?:Amazon|AWS|Azure|GCP|Google|Google Cloud|IBM|Microsoft) $/i;
+const NAMES = wholeWords([all('names').toLowerCase()]);
+const EXACT = wholeWords([all('exact')]);
 
 function all(kind: 'names' | 'exact'): string {
   const patterns = VENDORS.flatMap((vendor) => vendor[kind] ?? []);
@@ -37,8 +37,11 @@ interface Named {
 
 /** Each name once; of names within names, the longest. */
 function namesIn(text: string): readonly Named[] {
-  const found = [...text.matchAll(NAMES), ...text.matchAll(EXACT)]
-    .map(({ 0: name, index }) => ({ name, start: index }))
+  const found = [...lowered(text).matchAll(NAMES), ...text.matchAll(EXACT)]
+    .map(({ 0: name, index }) => {
+      const start = index - (MAKER.exec(text.slice(0, index))?.[0].length ?? 0);
+      return { name: text.slice(start, index + name.length), start };
+    })
     .filter((named) => !isInPath(named, text));
   const names = [...new Map(found.toReversed().map((named) => [named.name, named])).values()];
   const outermost = names.filter(
@@ -49,12 +52,10 @@ function namesIn(text: string): readonly Named[] {
 
 /** Addresses and paths are what they are: `.github/workflows`, `storage.aws.example`. */
 const isInPath = ({ name, start }: Named, text: string): boolean =>
-  !/\p{Lu}/u.test(name) &&
-  (/[./@\\]$/.test(text.slice(0, start)) || /^[./@\\][\p{L}\p{N}]/u.test(text.slice(start + name.length)));
+  !/[A-Z]/.test(name) && (/[./@\\]$/.test(text.slice(0, start)) || /^[./@\\]\w/.test(text.slice(start + name.length)));
 
 /** Where there is an S2 or an S4, S3 is the third of something. */
-const hasSeries = ({ texts }: Copy): boolean =>
-  texts.some(({ text }) => /(?<![\p{L}\p{N}])S[124](?![\p{L}\p{N}])/u.test(text));
+const hasSeries = ({ texts }: Copy): boolean => texts.some(({ text }) => /\bS[124]\b/.test(text));
 
 function tell({ name, start }: Named, { pointer, text, lang }: CopyText) {
   const vendor = vendorOf(name);

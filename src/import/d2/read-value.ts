@@ -16,6 +16,8 @@ export function readValue(scanner: D2Scanner): D2Text | null | undefined {
 /** Longer blocks and arrays are not looked for, so that many unclosed ones cost little. UTF-16 units. */
 const LONGEST = 5000;
 
+const LONGEST_ARRAY = 1000;
+
 /** `|md … |`; with more signs behind the first bar they end it, the other way round. */
 function readBlock(scanner: D2Scanner): D2Text | undefined {
   const open = found(scanner, /\|[^\w\s]{0,20}/y) ?? '|';
@@ -44,7 +46,7 @@ export function skipArray(scanner: D2Scanner): boolean {
   for (;;) {
     skip(scanner, /[^[\]"']*/y);
     const next = scanner.source[scanner.at];
-    if (next === undefined || scanner.at > start + LONGEST) {
+    if (next === undefined || scanner.at > start + LONGEST_ARRAY) {
       scanner.at = start;
       return false;
     }

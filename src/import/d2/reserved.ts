@@ -8,6 +8,3 @@ const RESERVED = new Set(
 
 /** True for a key that is a word of D2's own, in any case; in quotes it is a name. */
 export const isReserved = ({ text, isQuoted }: D2Segment): boolean => !isQuoted && RESERVED.has(text.toLowerCase());
-
-/** True for an id that has to stand in quotes. */
-export const isReservedId = (id: string): boolean => RESERVED.has(id);

@@ -135,10 +135,15 @@ function headsOf({ start, end }: FlowLink): SketchHeads {
 
 const KINDS: Readonly<Record<string, EdgeKind | undefined>> = { dotted: 'async', thick: 'data', cross: 'failure' };
 
-function toNode(key: string, { at, shapeAt, text, shape, zone }: Box, onAside: (what: string, at: number) => void): SketchNode {
+function toNode(
+  key: string,
+  { at, shapeAt, text, shape, zone }: Box,
+  onAside: (what: string, at: number) => void,
+): SketchNode {
   const decoded = text === null ? undefined : decodeText(text);
   const known = shape === null ? undefined : SHAPES[shape];
-  if (shape !== null && known === undefined && !PLAIN.has(shape)) onAside(`the shape ${quote(shape)} of boxes`, shapeAt);
+  if (shape !== null && known === undefined && !PLAIN.has(shape))
+    onAside(`the shape ${quote(shape)} of boxes`, shapeAt);
   const iconWords = decoded?.icons || undefined;
   return { key, label: decoded?.text || key, role: decoded?.role, iconWords, shape: known, zone, at, remarks: [] };
 }

@@ -17,7 +17,7 @@ export interface Page {
 
 /** Stands for an opening quotation mark, and for what follows up to its end. */
 export const OPEN = '\uE000';
-export const FILL = '\uE001';
+const FILL = '\uE001';
 /** A pattern of a whole quoted text. */
 export const QUOTE = `${OPEN}${FILL}*`;
 

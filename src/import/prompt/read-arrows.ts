@@ -2,7 +2,7 @@ import type { BoxFinder } from './find-boxes.ts';
 import { flat, OPEN, type Page, QUOTE, use, wordsOf } from './page.ts';
 import type { PromptArrow } from './prompt-box.ts';
 
-const SIGN = /<-+>|<=+>|↔|⇄|⟷|⇔|-+>|=+>|[—–]>|→|⟶|⇒|➜|➔|➝|▶|<-+|←|⟵|⇐/g;
+const SIGN = /<-{1,9}>|<={1,9}>|↔|⇄|⟷|⇔|-{1,9}>|={1,9}>|[—–]>|→|⟶|⇒|➜|➔|➝|▶|<-{1,9}|←|⟵|⇐/g;
 const BACK = /^(?:<-+|←|⟵|⇐)$/;
 const BOTH = /^(?:<-+>|<=+>|↔|⇄|⟷|⇔)$/;
 /** What ends the name of a box on either side of an arrow. */

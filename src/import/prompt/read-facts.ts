@@ -14,7 +14,7 @@ export function readTitle(page: Page, cues: string): SketchFact | undefined {
     use(page, quoted.index, end);
     return { value, at: start, remarks: [] };
   }
-  const plain = new RegExp(`(?:^|[\\n.]\\s*)(?:${cues})\\s*[:=]\\s*`, 'iu').exec(page.masked);
+  const plain = new RegExp(`(?:^|[\\n.]\\s{0,9})(?:${cues})\\s*[:=]\\s*`, 'iu').exec(page.masked);
   if (plain === null) return undefined;
   const start = plain.index + plain[0].length;
   const end = sentenceEnd(page, start);
@@ -44,9 +44,10 @@ const ARCHETYPES: readonly (readonly [pattern: RegExp, name: string])[] = [
 
 /** The form of the story behind or before the word `archetype`; what stands in brackets behind it explains it. */
 export function readArchetype(page: Page, remarks: Remark[]): SketchFact | undefined {
-  const cue = /\b(?:archetype|arquetipo)\b\s*[:=]?\s*(?:de\s+)?([^.,;(\n]{0,60}?)(?:(?=\s+(?:for|with|to|para|con)\s|[.,;\n]|$)|\s*(\([^()\n]{0,300}\)))/iu.exec(
-    page.masked,
-  );
+  const cue =
+    /\b(?:archetype|arquetipo)\b\s*[:=]?\s*(?:de\s+)?([^.,;(\n]{0,60}?)(?:(?=\s+(?:for|with|to|para|con)\s|[.,;\n]|$)|\s*(\([^()\n]{0,300}\)))/iu.exec(
+      page.masked,
+    );
   if (cue === null) return undefined;
   const at = cue.index;
   const name = wordsOf(page, at + cue[0].indexOf(cue[1] ?? ''), at + cue[0].length - (cue[2]?.length ?? 0));

@@ -24,6 +24,7 @@ const SUBTITLE = 'subtitled?|subtítulo|subtitulo|subtitulad[oa]|tagline';
 
 /** Reads a catalog prompt: sentences that ask for a picture. What is not said is guessed and told. */
 export function readPrompt(source: string, facts: ImportFacts): Sketch {
+  if (source.length > LONGEST_PROMPT) refuseLong(source.length);
   const page = openPage(source);
   const remarks: Remark[] = [];
   const head = readHead(page, remarks);
@@ -42,7 +43,7 @@ export function readPrompt(source: string, facts: ImportFacts): Sketch {
   const told = [...arrows, ...guessEnds(arrows.length > 1 ? [] : readLabels(page), rows, boxes, finder)];
   const failed = readFailed(page, finder);
   const all: readonly PromptArrow[] = failed === undefined ? told : [...told, failed];
-  const edges = toEdges(all, bindSteps(all, rows, boxes, finder), failed);
+  const edges = toEdges(all, bindSteps(told, rows, boxes, finder), failed);
   const icon = buildGuessIcon(facts.icons);
   const placed = placeBoxes(boxes, lists.zones, finder, (text) => icon(text)?.tone);
   const tagged = placeProtocols(lists.protocols, edges, boxes, rows);
@@ -65,12 +66,12 @@ export function readPrompt(source: string, facts: ImportFacts): Sketch {
       at,
       remarks: isGuess ? [guessed(at, 'note, from what the text is to be presented as')] : [],
     })),
-    prompt: source.length <= LONGEST_PROMPT ? promptText(source) : undefined,
+    prompt: promptText(source),
     remarks: [...remarks, ...tagged.remarks, ...tellRest(page)],
   };
 }
 
-/** A longer prompt is not kept in the draft. UTF-16 units. */
+/** What is longer asks for no picture, UTF-16 units; the bound also keeps looking for words in it quick. */
 const LONGEST_PROMPT = 20_000;
 
 /** Line breaks that end a text would be written as a sign of their own. */
@@ -108,6 +109,15 @@ function readAllArrows(page: Page, boxes: PromptBox[]): readonly PromptArrow[] {
     return key;
   };
   return readArrows(page, finder, addBox);
+}
+
+function refuseLong(length: number): never {
+  const message = `the prompt has ${length} characters; at most ${LONGEST_PROMPT} are read`;
+  refuse(
+    'import/limit',
+    message,
+    'keep what tells of one picture; for other notations say --from mermaid or --from d2',
+  );
 }
 
 function refuseNoBoxes(): never {

@@ -27,7 +27,7 @@ tryRule(
       spec: flow(''),
       at: '/title',
       message:
-        /^the picture speaks of security \("Auth", "Bearer", "credentials" …\) and nothing says that it is illustrative$/,
+        /^the picture speaks of security \("auth", "bearer", "credentials" …\) and nothing says that it is illustrative$/,
       help: 'write a note: "illustrative flow, not an audited reference architecture"',
     },
     'notes that say something else': { spec: flow('notes: [All of it over TLS.]'), at: '/notes', message: 'security' },

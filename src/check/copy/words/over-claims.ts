@@ -74,7 +74,7 @@ export const OVER_CLAIMS: { readonly en: readonly OverClaim[]; readonly es: read
 /** Words that turn a claim into its opposite. */
 export const NEGATIONS = {
   en: [
-    "\\p{L}+n['’]t",
+    "[a-z]+n['’]t",
     'cannot',
     'hardly',
     'neither',
