@@ -21,6 +21,7 @@ describe('usage', () => {
       'build',
       'check',
       'diff',
+      'preview',
       'site',
       'merge',
       'init',
