@@ -29,7 +29,8 @@ const MERMAID =
 
 /** D2 is lines of keys and arrows; a prompt is sentences. */
 function isD2(text: string): boolean {
-  if (PROMPT.test(text.slice(0, 20_000))) return false;
+  const start = text.slice(0, 20_000);
+  if (PROMPT.test(start) || !/->|<-|--|[:{]/.test(start)) return false;
   const lines = text
     .slice(0, 20_000)
     .split('\n')

@@ -33,7 +33,8 @@ export function harmless(text: string, findForbidden: ImportFacts['findForbidden
   return withoutForbidden(text, findForbidden).replace(/\s+/g, ' ');
 }
 
-function withoutForbidden(text: string, findForbidden: ImportFacts['findForbidden']): string {
+/** A text of several lines without the characters that no spec may hold. */
+export function withoutForbidden(text: string, findForbidden: ImportFacts['findForbidden']): string {
   if (findForbidden(text, false) === undefined) return text;
   return [...text].filter((character) => findForbidden(character, false) === undefined).join('');
 }

@@ -5,7 +5,7 @@ import { buildGuessIcon } from './guess-icon.ts';
 import { guessed, leftOut } from './remarks.ts';
 import { settleEdges } from './settle-edges.ts';
 import { makeIds } from './settle-ids.ts';
-import { buildSettleText } from './settle-text.ts';
+import { buildSettleText, withoutForbidden } from './settle-text.ts';
 import { settleZones } from './settle-zones.ts';
 import type { Settling } from './settling.ts';
 import type { Sketch, SketchContext, SketchNode, SketchText } from './sketch.ts';
@@ -38,7 +38,9 @@ export function settle(sketch: Sketch, facts: ImportFacts): Draft {
       ...(sketch.audience
         ? [{ value: ['audience', sketch.audience.value] as const, remarks: sketch.audience.remarks }]
         : []),
-      ...(sketch.prompt === undefined ? [] : [{ value: ['prompt', sketch.prompt] as const, remarks: [] }]),
+      ...(sketch.prompt === undefined
+        ? []
+        : [{ value: ['prompt', withoutForbidden(sketch.prompt, facts.findForbidden)] as const, remarks: [] }]),
     ],
     remarks: sketch.remarks,
   };

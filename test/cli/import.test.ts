@@ -16,7 +16,7 @@ describe('import', () => {
     expect(stdout).toContain('- a -> b: order');
     expect(stdout).toContain('# left out (3:3): styles');
     expect(stderr).toContain('flow.mmd:3:3: warning import/left-out: not taken over: styles');
-    expect(stderr).toContain('2 things guessed, each with a comment in the draft');
+    expect(stderr).toContain('3 things guessed, each with a comment in the draft');
   });
 
   test('a draft of a prompt builds; a file that is there is kept unless forced', () => {

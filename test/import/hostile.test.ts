@@ -151,7 +151,7 @@ test('text from elsewhere never becomes YAML', async () => {
     '`x',
     'a: b # c',
   ];
-  const lines = nasty.map((text, i) => `n${i}["${text.replace(/["#]/g, (c) => `#${c.charCodeAt(0)};`)}"]`);
+  const lines = nasty.map((text, i) => `n${i}["${text.replace(/["#`]/g, (c) => `#${c.charCodeAt(0)};`)}"]`);
   const { nodes } = await modelOf(imported(['flowchart LR', ...lines].join('\n'), 'mermaid').spec);
   expect(nodes.map(({ label }) => label)).toEqual(nasty);
 });
