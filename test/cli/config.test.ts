@@ -222,7 +222,9 @@ describe('what settings change is rendered anew, and nothing else', () => {
     const base = 'theme: small.yaml\n';
     expect(statusWith(base)).toBe('built, 1 told');
     expect(statusWith(base)).toBe('unchanged, 1 told');
-    expect(statusWith(`# moved\n\n${base}jobs: 1\nscale: 1\nwords: [x]\nmaxWarnings: 5\n`)).toBe('unchanged, 1 told');
+    expect(statusWith(`# moved\n\n${base}jobs: 1\nscale: 1\nmaxWarnings: 5\n`)).toBe('unchanged, 1 told');
+    expect(statusWith(`${base}words: [x]\n`)).toBe('built, 1 told');
+    expect(statusWith(base)).toBe('built, 1 told');
     expect(statusWith(`${base}rules: {picture/title-thumbnail: warning, picture/label-overlap: error}\n`)).toBe(
       'unchanged, 1 told',
     );

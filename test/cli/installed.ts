@@ -6,8 +6,8 @@ export function installPackage(name: string): string {
   const home = resolve('node_modules/.cache/whiteprint-installed', name);
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  for (const part of ['dist', 'docs/rules', 'fonts', 'icons', 'themes', 'schema', 'templates', 'package.json'])
-    cpSync(part, join(home, part), { recursive: true });
+  const parts = ['dist', 'docs/rules', 'fonts', 'icons', 'themes', 'schema', 'templates', 'words', 'package.json'];
+  for (const part of parts) cpSync(part, join(home, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(home, 'node_modules'));
   return join(home, 'dist/cli/main.js');
 }
