@@ -5,6 +5,7 @@ import type { Format } from '../import/format-of.ts';
 import { importText } from '../import/import-text.ts';
 import { findForbidden } from '../spec/forbidden-characters.ts';
 import { LIMITS } from '../spec/limits.ts';
+import { parseSpec } from '../spec/parse-spec.ts';
 import { EXIT } from './exit-codes.ts';
 import { STDIN } from './find-specs.ts';
 import { exitCodeOf, type Finding, findingsIn, runFinding } from './findings/finding.ts';
@@ -38,6 +39,7 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
   try {
     const source = { text: read, file: basename(path), format: options.from };
     const { spec, guesses, warnings } = importText(source, facts);
+    checkDraft(spec);
     await giveText(spec, options, terminal);
     tell(findingsIn(path, read, warnings), terminal);
     const told = options.output === undefined ? '' : `wrote ${options.output}\n`;
@@ -68,6 +70,15 @@ export async function giveText(text: string, { output, force }: OutputOptions, t
   if (isThere && force !== true)
     throw trouble(`cannot write "${output}": there is a file already`, 'choose another name, or use --force');
   await writeTogether([{ path: output, bytes: new TextEncoder().encode(text) }]);
+}
+
+/** What is no spec is given to nobody: then the fault is ours. */
+function checkDraft(spec: string): void {
+  try {
+    parseSpec(spec);
+  } catch (cause) {
+    throw new Error(`the draft is no spec: ${cause instanceof Error ? cause.message : ''}`, { cause });
+  }
 }
 
 async function readSource(file: string): Promise<string | Finding> {

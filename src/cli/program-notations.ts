@@ -1,9 +1,12 @@
 import { type Command, Option } from 'commander';
-import { FORMATS } from '../import/format-of.ts';
+import type { Format } from '../import/format-of.ts';
 import { EXIT_HELP } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
 import type { ImportOptions } from './import-command.ts';
 import { type Exit, terminalOf } from './program-parts.ts';
+
+/** Written out, so that the help loads nothing of imports. */
+const FORMATS: readonly Format[] = ['prompt', 'mermaid', 'd2'];
 
 /** Adds `import`. */
 export function addImport(program: Command, exit: Exit): void {

@@ -1,6 +1,5 @@
 /** Notations that are read. */
-export const FORMATS = ['prompt', 'mermaid', 'd2'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'prompt' | 'mermaid' | 'd2';
 
 /** What a text is written in, by the name of its file, else by how it begins. */
 export function formatOf(text: string, file: string): Format {

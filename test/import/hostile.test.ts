@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CompileError } from '../../src/diagnostics.ts';
-import { FORMATS } from '../../src/import/format-of.ts';
+import type { Format } from '../../src/import/format-of.ts';
 import { imported, modelOf } from './facts.ts';
 
+const FORMATS: readonly Format[] = ['prompt', 'mermaid', 'd2'];
 const MOST = 256 * 1024;
 /** Of a prompt less is read. */
 const sizeFor = (format: string): number => (format === 'prompt' ? 19_900 : MOST - 100);
