@@ -7,6 +7,8 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
+  /** What editors offer: words, and beginnings of whole maps. */
+  readonly defaultSnippets?: readonly { readonly body?: unknown }[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: boolean | JsonSchema;
@@ -49,10 +51,11 @@ export function keysOf(
 
 /** Words that may stand as a value, in the schema's order; the usual one is told. */
 export function valuesOf(ways: readonly JsonSchema[]): readonly string[] {
-  const words = ways.flatMap(({ const: only, enum: some = [], examples = [], type }) => [
+  const words = ways.flatMap(({ const: only, enum: some = [], examples = [], defaultSnippets = [], type }) => [
     ...(only === undefined ? [] : [only]),
     ...some,
     ...examples,
+    ...(type === 'string' ? defaultSnippets.map(({ body }) => body) : []),
     ...(type === 'boolean' ? [true, false] : []),
   ]);
   return [...new Set(words.filter((word) => typeof word !== 'object').map(String))];
