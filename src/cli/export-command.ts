@@ -1,4 +1,6 @@
 import { CompileError } from '../diagnostics.ts';
+import { toD2 } from '../export/to-d2.ts';
+import { toMermaid } from '../export/to-mermaid.ts';
 import { EXIT } from './exit-codes.ts';
 import { findSpecs } from './find-specs.ts';
 import { exitCodeOf, type Finding, findingsIn } from './findings/finding.ts';
@@ -28,7 +30,7 @@ export async function runExport(path: string, options: ExportOptions, terminal: 
   const icons = { ...(await loadIcons()).catalogue, sets: loaded.icons.sets, files: loaded.icons.files };
   try {
     const { model, warnings } = await toModel(loaded.parsed, icons, { slug: loaded.slug });
-    const text = await write(options.to, model);
+    const text = WRITERS[options.to](model);
     await giveText(text, options, terminal);
     tell(findingsIn(file.path, loaded.text, warnings), terminal);
     if (options.output !== undefined) terminal.tell(`wrote ${options.output}\n`);
@@ -39,16 +41,7 @@ export async function runExport(path: string, options: ExportOptions, terminal: 
   }
 }
 
-type ModelOf = Awaited<ReturnType<typeof import('../compile.ts')['toModel']>>['model'];
-
-async function write(to: ExportOptions['to'], model: ModelOf): Promise<string> {
-  switch (to) {
-    case 'mermaid':
-      return (await import('../export/to-mermaid.ts')).toMermaid(model);
-    case 'd2':
-      return (await import('../export/to-d2.ts')).toD2(model);
-  }
-}
+const WRITERS = { mermaid: toMermaid, d2: toD2 };
 
 function tell(findings: readonly Finding[], terminal: Terminal): number {
   tellFindings(findings, terminal);

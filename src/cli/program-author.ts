@@ -17,7 +17,7 @@ export function addInit(program: Command, exit: Exit): void {
     .option('-t, --theme <THEME>', 'its theme', 'whiteboard')
     .addHelpText('after', `\n${INIT_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (name: string, options: InitOptions) => {
-    const { runInit } = await import('./init-command.ts');
+    const { runInit } = await import('./small-commands.ts');
     exit(await runInit(name, options, terminalOf(command)));
   });
 }
@@ -35,7 +35,7 @@ export function addFormat(program: Command, exit: Exit): void {
     .option('--check', 'write nothing; exit 1 and tell what would change')
     .addHelpText('after', `\n${FORMAT_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: FormatOptions) => {
-    const { runFormat } = await import('./format-command.ts');
+    const { runFormat } = await import('./text-commands.ts');
     exit(await runFormat(specs, options, terminalOf(command)));
   });
 }

@@ -50,15 +50,14 @@ export function addBuild(program: Command, exit: Exit): void {
     .addHelpText('after', `\n${BUILD_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: BuildOptions) => {
     if (options.watch === true) return watch(specs, command);
-    const { runBuild } = await import('./build-command.ts');
+    const { runBuild } = await import('./spec-commands.ts');
     exit(await runBuild(specs, options, terminalOf(command)));
   });
 }
 
 async function watch(specs: readonly string[], command: Command): Promise<void> {
   const terminal = terminalOf(command);
-  const { liveSettings } = await import('./live-settings.ts');
-  const { runWatch } = await import('../preview/watch-command.ts');
+  const { liveSettings, runWatch } = await import('../preview/live-commands.ts');
   await runWatch(specs, liveSettings<BuildOptions>(command, terminal), terminal);
 }
 
@@ -151,7 +150,7 @@ export function addCheck(program: Command, exit: Exit): void {
     .option('--json', 'print one JSON object with the findings')
     .addHelpText('after', `\n${CHECK_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (specs: string[], options: CheckOptions) => {
-    const { runCheck } = await import('./check-command.ts');
+    const { runCheck } = await import('./spec-commands.ts');
     exit(await runCheck(specs, options, terminalOf(command)));
   });
 }

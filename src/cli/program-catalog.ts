@@ -17,7 +17,7 @@ export function addMerge(program: Command, exit: Exit): void {
     .addOption(new Option('--specs <PATH...>', 'the specs of the whole catalog').default(['specs'], 'specs'))
     .addHelpText('after', `\n${MERGE_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (folders: string[], options: MergeOptions) => {
-    const { runMerge } = await import('./merge-command.ts');
+    const { runMerge } = await import('./spec-commands.ts');
     exit(await runMerge(folders, options, terminalOf(command)));
   });
 }
@@ -60,7 +60,7 @@ export function addCache(program: Command, exit: Exit): void {
     .description('remove all of them')
     .addOption(new Option('--cache <DIR>', 'folder of the cache'));
   clean.action(async (options: CacheOptions) => {
-    const { runCacheClean } = await import('./cache-command.ts');
+    const { runCacheClean } = await import('./small-commands.ts');
     exit(await runCacheClean(options, terminalOf(clean)));
   });
 }

@@ -23,7 +23,7 @@ export function addImport(program: Command, exit: Exit): void {
     .option('--force', 'also over a file that is there')
     .addHelpText('after', `\n${IMPORT_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (file: string, options: ImportOptions) => {
-    const { runImport } = await import('./import-command.ts');
+    const { runImport } = await import('./text-commands.ts');
     exit(await runImport(file, options, terminalOf(command)));
   });
 }
@@ -44,7 +44,7 @@ export function addExport(program: Command, exit: Exit): void {
     .option('--force', 'also over a file that is there')
     .addHelpText('after', `\n${EXPORT_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (spec: string, options: ExportOptions) => {
-    const { runExport } = await import('./export-command.ts');
+    const { runExport } = await import('./text-commands.ts');
     exit(await runExport(spec, options, terminalOf(command)));
   });
 }

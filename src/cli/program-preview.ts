@@ -26,8 +26,7 @@ export function addPreview(program: Command): void {
     .addHelpText('after', `\n${PREVIEW_EXAMPLES}\n\n${EXIT_HELP}`);
   command.action(async (arg: string | undefined) => {
     const terminal = terminalOf(command);
-    const { liveSettings } = await import('./live-settings.ts');
-    const { runPreview } = await import('../preview/preview-command.ts');
+    const { liveSettings, runPreview } = await import('../preview/live-commands.ts');
     await runPreview(arg, liveSettings<PreviewOptions>(command, terminal), terminal);
   });
 }

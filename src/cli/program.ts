@@ -86,7 +86,7 @@ function addLists(program: Command, exit: Exit): void {
       'after',
       `\nExamples:\n  whiteprint schema > spec.schema.json\n  whiteprint schema theme\n\n${EXIT_HELP}`,
     )
-    .action(async (name: string) => (await import('./schema-command.ts')).runSchema(name, terminalOf(schema)));
+    .action(async (name: string) => (await import('./small-commands.ts')).runSchema(name, terminalOf(schema)));
   addThemes(program, exit);
   addIcons(program, exit);
   addRules(program, exit);
@@ -104,7 +104,7 @@ function addThemes(program: Command, exit: Exit): void {
     .option('--json', 'print one JSON object')
     .addHelpText('after', `\n${THEMES_EXAMPLES}\n\n${EXIT_HELP}`);
   themes.action(async (options: ThemesOptions) => {
-    const { runThemes } = await import('./themes-command.ts');
+    const { runThemes } = await import('./small-commands.ts');
     exit(await runThemes(options, terminalOf(themes)));
   });
 }
@@ -124,7 +124,7 @@ function addIcons(program: Command, exit: Exit): void {
     .option('--json', 'print one JSON object')
     .addHelpText('after', `\n${ICONS_EXAMPLES}\n\n${EXIT_HELP}`);
   icons.action(async (query: string[], options: IconsOptions) => {
-    const { runIcons } = await import('./icons-command.ts');
+    const { runIcons } = await import('./small-commands.ts');
     exit(await runIcons(query.join(' '), options, terminalOf(icons)));
   });
 }
@@ -146,7 +146,7 @@ function addRules(program: Command, exit: Exit): void {
       `\nExamples:\n  whiteprint rules picture\n  whiteprint rules picture/label-overlap\n\n${EXIT_HELP}`,
     )
     .action(async (id: string | undefined, { json }) => {
-      const { runRules } = await import('./rules-command.ts');
+      const { runRules } = await import('./small-commands.ts');
       exit(runRules(id, json === true, terminalOf(rules)));
     });
 }

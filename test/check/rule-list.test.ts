@@ -14,7 +14,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Ids that are written whole, and names that `finding`, `warning` and `runFinding` put behind their room. */
 const used = new Set([
-  ...[...sources.matchAll(new RegExp(`'((?:${rooms.join('|')})/[a-z-]+)'`, 'g'))].map((m) => m[1]),
+  // `text/plain` is a medium.
+  ...[...sources.matchAll(new RegExp(`'((?!text/plain)(?:${rooms.join('|')})/[a-z-]+)'`, 'g'))].map((m) => m[1]),
   ...[...sources.matchAll(/\b(?:finding|warning)\(\s*'([a-z-]+)'/g)].map((m) => `picture/${m[1]}`),
   ...[...sources.matchAll(/\brunFinding\(\s*'([a-z-]+)'/g)].map((m) => `run/${m[1]}`),
 ]);
