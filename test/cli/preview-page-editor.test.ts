@@ -5,6 +5,9 @@ import { findChromium, startBrowser } from '../browser/browser.ts';
 import { openPage, type Preview, shownPicture, soon, startPreview } from './preview-page.ts';
 import { smallSpec } from './small-specs.ts';
 
+/** The editor takes no choice from a menu that has just come (75 ms), lest it be one that nobody meant; ms. */
+const MENU_DELAY = 150;
+
 const chromium = findChromium();
 
 describe.skipIf(chromium === undefined)('the editor of the preview in Chromium', () => {
@@ -54,9 +57,11 @@ describe.skipIf(chromium === undefined)('the editor of the preview in Chromium',
       await page.keyboard.type(', ic');
       const options = page.locator('.cm-tooltip-autocomplete li');
       await soon(() => options.allTextContents()).toEqual(['icon']);
+      await page.waitForTimeout(MENU_DELAY);
       await page.keyboard.press('Enter');
       await page.keyboard.type('shield');
       await soon(() => options.allTextContents()).toEqual(expect.arrayContaining(['shield', 'shield-key']));
+      await page.waitForTimeout(MENU_DELAY);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       expect(await text(page)).toContain('role: Serves, icon: shield-key}');
