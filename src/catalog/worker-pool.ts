@@ -13,6 +13,8 @@ export interface PoolOptions {
   readonly heap: number;
   /** Tasks after which all workers are replaced, so that memory stays flat. */
   readonly recycleAfter: number;
+  /** Somebody waits for its one worker, and the other cores have nothing to do: it may use them too. */
+  readonly isAwaited?: boolean;
 }
 
 /** What came of a task: its answer, or why its worker never gave one. */
@@ -72,25 +74,24 @@ const PATIENCE = 500;
 const HAS_MIDDLE_TIER = Number.parseInt(process.versions.v8, 10) >= 12;
 
 /**
- * A process of the pool has one core: what V8 did on others beside it, it would take from the other workers. New objects get
- * more room than a program for all purposes has, as a layout makes many that do not last; MB. Without a middle tier, V8 compiles
- * what runs often too early for our layouts and throws much of it away: waiting ten times as long saves a fifth of all time.
- * Later engines do not know that option, and complain of it.
+ * New objects get more room than a program for all purposes has, as a layout makes many that do not last; MB. Without a middle
+ * tier, V8 compiles what runs often too early for our layouts and throws much of it away: waiting ten times as long saves a fifth
+ * of all time. Later engines do not know that option, and complain of it.
  */
-const ENGINE = [
-  '--single-threaded',
-  '--max-semi-space-size=32',
-  ...(HAS_MIDDLE_TIER ? [] : ['--interrupt-budget=1500000']),
-];
+const ENGINE = ['--max-semi-space-size=32', ...(HAS_MIDDLE_TIER ? [] : ['--interrupt-budget=1500000'])];
+/** A process among others has one core: what V8 did on others beside it, it would take from the other workers. */
+const ONE_CORE = '--single-threaded';
 
-const startWorkers = ({ script, width, heap }: PoolOptions): Pool =>
-  pool(script, {
+function startWorkers({ script, width, heap, isAwaited = false }: PoolOptions): Pool {
+  const engine = [...ENGINE, ...(isAwaited ? [] : [ONE_CORE]), `--max-old-space-size=${heap}`];
+  return pool(script, {
     workerType: 'process',
     maxWorkers: width,
     workerTerminateTimeout: PATIENCE,
     // Bytes go from process to process as they are, not as JSON.
-    forkOpts: { execArgv: [...process.execArgv, ...ENGINE, `--max-old-space-size=${heap}`], serialization: 'advanced' },
+    forkOpts: { execArgv: [...process.execArgv, ...engine], serialization: 'advanced' },
   });
+}
 
 async function runTask<T>(workers: Pool, method: string, order: object, timeout: number): Promise<Outcome<T>> {
   try {

@@ -58,10 +58,10 @@ export interface Drawers {
   close(): Promise<void>;
 }
 
-/** Starts no process before the first picture. */
-export function openDrawers(width: number): Drawers {
+/** Starts no process before the first picture. For the one that somebody waits for, `isAwaited`, all cores work. */
+export function openDrawers(width: number, isAwaited = false): Drawers {
   const recycleAfter = RECYCLE_AFTER * width;
-  const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter });
+  const pool = openPool({ script: workerScript(), width, timeout: TIMEOUT, heap: HEAP, recycleAfter, isAwaited });
   return {
     draw: async (order) => {
       const outcome = await pool.run<Rendering>('render', order);

@@ -39,7 +39,7 @@ export async function runPreview(
   const watching: { watch?: FileWatch } = {};
   const gallery = openGallery({
     folder: subject.folder,
-    urgent: openLane(openDrawers(1)),
+    urgent: openLane(openDrawers(1, true)),
     patient: openLane(openDrawers(1)),
     tell: events.tell,
     onNeeds: (paths) => {
