@@ -70,7 +70,7 @@ async function benchPicture(plan, kit) {
 function runCold(path) {
   const peak = join(folder, 'peak');
   const out = mkdtempSync(join(folder, 'out-'));
-  const ms = timed(['--import', PEAK, MAIN, 'build', path, '-o', out, '--quiet'], { PEAK_FILE: peak });
+  const ms = timed(['--import', PEAK, MAIN, 'build', path, '-o', out, '--no-cache', '--quiet'], { PEAK_FILE: peak });
   return { ms, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
 }
 
